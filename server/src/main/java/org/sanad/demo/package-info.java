@@ -1,0 +1,19 @@
+/**
+ * The demo story: the 2022 programme and a current year, told through the use cases as users would. Profile demo only.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "geography",
+            "directory",
+            "workforce",
+            "registry",
+            "programmes",
+            "monitoring"
+        })
+@NullMarked
+package org.sanad.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

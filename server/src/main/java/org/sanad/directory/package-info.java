@@ -1,0 +1,9 @@
+/**
+ * Organisations and the sites (camps, centres, communities, facilities) where work happens.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "web", "access", "geography"})
+@NullMarked
+package org.sanad.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * Projects, cohorts, their plan of sessions and who came: the work itself, and the figures that stand on it.
+ */
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "access", "geography", "reporting", "registry", "directory", "workforce"
+        })
+@NullMarked
+package org.sanad.programmes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

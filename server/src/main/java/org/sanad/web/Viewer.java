@@ -1,0 +1,20 @@
+package org.sanad.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who looks at a page, as far as the layout must know.
+ *
+ * @param signedIn whether anybody is signed in
+ * @param name the name shown in the navigation; empty for nobody
+ * @param roleKey message key of the role shown, null for nobody
+ * @param scope where the role holds, already in words ("Kirkuk"); null for the whole mission
+ */
+public record Viewer(
+        boolean signedIn,
+        String name,
+        @Nullable String roleKey,
+        @Nullable String scope) {
+
+    public static final Viewer NOBODY = new Viewer(false, "", null, null);
+}
