@@ -1,0 +1,73 @@
+package org.sanad;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sanad.localpostgres.LocalPostgres;
+import org.sanad.localpostgres.LocalPostgresProblem;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+
+/**
+ * Starts Sanad on the database it is given: {@code SANAD_DATABASE_URL} when set, otherwise the embedded PostgreSQL in
+ * the data folder. The database outlives the application context, so that nothing is cut off at the end.
+ */
+final class Launch {
+
+    private final String[] arguments;
+    private final SimpleCommandLinePropertySource options;
+    private @Nullable LocalPostgres localPostgres;
+
+    Launch(String[] arguments) {
+        this.arguments = arguments;
+        this.options = new SimpleCommandLinePropertySource(arguments);
+    }
+
+    void start() {
+        try {
+            var application = SanadApplication.application();
+            application.setRegisterShutdownHook(false);
+            application.setDefaultProperties(database());
+            var context = application.run(arguments);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context), "stop"));
+        } catch (LocalPostgresProblem problem) {
+            complain(problem.getMessage());
+        } catch (RuntimeException failure) {
+            stopDatabase();
+            throw failure;
+        }
+    }
+
+    private Map<String, Object> database() {
+        var url = System.getenv("SANAD_DATABASE_URL");
+        if (url != null && !url.isBlank()) {
+            return ExternalDatabase.properties(url);
+        }
+        var folder = options.getProperty("sanad.data");
+        var postgres =
+                LocalPostgres.start(Path.of(folder == null ? "data" : folder).toAbsolutePath());
+        localPostgres = postgres;
+        var properties = new HashMap<String, Object>();
+        properties.put("spring.datasource.url", postgres.url());
+        properties.put("spring.datasource.username", postgres.user());
+        properties.put("spring.datasource.password", postgres.password());
+        return properties;
+    }
+
+    private void stop(ConfigurableApplicationContext context) {
+        context.close();
+        stopDatabase();
+    }
+
+    private void stopDatabase() {
+        if (localPostgres != null) {
+            localPostgres.close();
+        }
+    }
+
+    private static void complain(@Nullable String message) {
+        System.err.println(message);
+        System.exit(1);
+    }
+}

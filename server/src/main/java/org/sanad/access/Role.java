@@ -1,0 +1,84 @@
+package org.sanad.access;
+
+import static org.sanad.access.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The roles of a mission and all they may do: the one place where this is said. */
+public enum Role {
+    FACILITATOR(Audience.INTERNAL, SEE_PROJECTS, SEE_MARKS, RECORD_ATTENDANCE),
+    COUNSELLOR(Audience.INTERNAL, SEE_PROJECTS, TALLY_COUNSELLING),
+    MHPSS_SUPERVISOR(
+            Audience.INTERNAL,
+            SEE_FIGURES,
+            SEE_PROJECTS,
+            PLAN_PROJECTS,
+            SEE_MARKS,
+            RECORD_ATTENDANCE,
+            REOPEN_SESSIONS,
+            TALLY_COUNSELLING,
+            SEE_PEOPLE,
+            SEE_DISABILITY_ANSWERS,
+            ENROL_PARTICIPANTS),
+    LIVELIHOOD_OFFICER(
+            Audience.INTERNAL,
+            SEE_FIGURES,
+            SEE_PROJECTS,
+            PLAN_PROJECTS,
+            SEE_MARKS,
+            SEE_PEOPLE,
+            REGISTER_PEOPLE,
+            SEE_DISABILITY_ANSWERS,
+            ENROL_PARTICIPANTS,
+            KEEP_DIRECTORY),
+    /** A device that collects forms; it never opens a page. */
+    ENUMERATOR(Audience.PUBLIC),
+    ME_OFFICER(Audience.INTERNAL, SEE_FIGURES, SEE_PROJECTS, SEE_MARKS, SEE_PEOPLE, MERGE_PEOPLE),
+    PROGRAMME_MANAGER(
+            Audience.INTERNAL,
+            SEE_FIGURES,
+            SEE_PROJECTS,
+            PLAN_PROJECTS,
+            SEE_MARKS,
+            SEE_PEOPLE,
+            KEEP_DIRECTORY,
+            KEEP_STAFF),
+    REINTEGRATION_COUNSELLOR(Audience.INTERNAL, SEE_PEOPLE, REGISTER_PEOPLE),
+    COORDINATION_OFFICER(Audience.SENSITIVE, SEE_FIGURES, KEEP_DIRECTORY),
+    /** Runs the system and reads no personal record. */
+    ADMINISTRATOR(
+            Audience.PUBLIC, MANAGE_USERS, MANAGE_TOKENS, READ_AUDIT_LOG, KEEP_PLACES, KEEP_DIRECTORY, KEEP_STAFF),
+    VIEWER(Audience.PUBLIC, SEE_FIGURES);
+
+    private final Audience audience;
+    private final Set<Permission> permissions;
+
+    Role(Audience audience, Permission... permissions) {
+        this.audience = audience;
+        this.permissions = EnumSet.noneOf(Permission.class);
+        this.permissions.addAll(Set.of(permissions));
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public Set<Permission> permissions() {
+        return Set.copyOf(permissions);
+    }
+
+    /** Whether the role acts only on what is assigned to its holder: a facilitator marks own cohorts only. */
+    public boolean onlyOwn() {
+        return this == FACILITATOR;
+    }
+
+    /** Message key of the role's name. */
+    public String messageKey() {
+        return "role." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

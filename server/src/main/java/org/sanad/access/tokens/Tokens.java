@@ -1,0 +1,115 @@
+package org.sanad.access.tokens;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sanad.access.Actor;
+import org.sanad.access.Grant;
+import org.sanad.access.Permission;
+import org.sanad.access.Role;
+import org.sanad.access.Scope;
+import org.sanad.shared.PCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** API tokens. Only a digest is kept; who has the table has no token. */
+@Repository
+class Tokens {
+
+    /** A token as the list shows it. */
+    record TokenRow(
+            UUID id,
+            String name,
+            String[] permissions,
+            String role,
+            @Nullable String area,
+            OffsetDateTime createdAt,
+            @Nullable OffsetDateTime expiresAt,
+            @Nullable OffsetDateTime revokedAt) {
+
+        Actor actor() {
+            var scope = area == null ? new Scope.Mission() : new Scope.InArea(new PCode(area));
+            return new Actor(null, name, List.of(new Grant(Role.valueOf(role), scope)), permissionSet());
+        }
+
+        private Set<Permission> permissionSet() {
+            return Arrays.stream(permissions)
+                    .map(Permission::valueOf)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+        }
+    }
+
+    private static final String COLUMNS =
+            "select id, name, permissions, role, area, created_at, expires_at, revoked_at from access.api_token ";
+
+    private final JdbcClient jdbc;
+
+    Tokens(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Actor> bearer(String token, Instant now) {
+        return jdbc.sql(COLUMNS + """
+                        where token_hash = :hash
+                            and revoked_at is null
+                            and (expires_at is null or expires_at > :now)
+                        """)
+                .param("hash", digest(token))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(TokenRow.class)
+                .optional()
+                .map(TokenRow::actor);
+    }
+
+    List<TokenRow> all() {
+        return jdbc.sql(COLUMNS + "order by created_at desc")
+                .query(TokenRow.class)
+                .list();
+    }
+
+    UUID add(NewToken token, String secret) {
+        return jdbc.sql("""
+                        insert into access.api_token (name, token_hash, permissions, role, area, expires_at)
+                        values (:name, :hash, :permissions, :role, :area, :expires)
+                        returning id
+                        """)
+                .param("name", token.name())
+                .param("hash", digest(secret))
+                .param(
+                        "permissions",
+                        token.permissions().stream().map(Permission::name).toArray(String[]::new))
+                .param("role", token.role().name())
+                .param("area", token.scope() instanceof Scope.InArea(var area) ? area.value() : null)
+                .param(
+                        "expires",
+                        token.expires() == null ? null : token.expires().atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .single();
+    }
+
+    void revoke(UUID id, Instant now) {
+        jdbc.sql("update access.api_token set revoked_at = :now where id = :id and revoked_at is null")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    private static byte[] digest(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

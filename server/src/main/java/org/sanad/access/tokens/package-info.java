@@ -1,0 +1,5 @@
+/** API tokens: narrow, named, revocable, and never a way to a browser session. */
+@NullMarked
+package org.sanad.access.tokens;
+
+import org.jspecify.annotations.NullMarked;
