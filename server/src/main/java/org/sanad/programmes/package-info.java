@@ -2,7 +2,16 @@
  * Projects, cohorts, their plan of sessions and who came: the work itself, and the figures that stand on it.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "access", "geography", "reporting", "registry", "directory", "workforce"
+        allowedDependencies = {
+            "shared",
+            "web",
+            "access",
+            "geography",
+            "reporting",
+            "reporting :: sheets",
+            "registry",
+            "directory",
+            "workforce"
         })
 @NullMarked
 package org.sanad.programmes;

@@ -25,8 +25,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         if (external != null && !external.isBlank()) {
             return Map.of("spring.datasource.url", external);
         }
-        var postgres = LocalPostgres.start(Path.of("target", "test-postgres-" + ProcessHandle.current().pid())
-                .toAbsolutePath());
+        var postgres = LocalPostgres.start(
+                Path.of("target", "test-postgres-" + ProcessHandle.current().pid())
+                        .toAbsolutePath());
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop-test-postgres"));
         return Map.of(
                 "spring.datasource.url", postgres.url(),

@@ -1,0 +1,53 @@
+package org.sanad.reporting.sheets;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads an uploaded XLSX file that nobody vouches for. */
+public final class SheetReader {
+
+    private SheetReader() {}
+
+    /** Reads a file; a file that is larger than the limits is not even loaded. */
+    public static Reading read(Path file, Limits limits) throws IOException {
+        if (Files.size(file) > limits.fileBytes()) {
+            return new Reading.Unreadable(tooBig(limits).problem());
+        }
+        return read(Files.readAllBytes(file), limits);
+    }
+
+    public static Reading read(byte[] file, Limits limits) {
+        try {
+            return new Reading.Read(sheets(file, limits));
+        } catch (UnreadableFile e) {
+            return new Reading.Unreadable(e.problem());
+        } catch (XMLStreamException e) {
+            return new Reading.Unreadable(UnreadableFile.damaged().problem());
+        }
+    }
+
+    private static List<SheetRows> sheets(byte[] file, Limits limits) throws UnreadableFile, XMLStreamException {
+        if (file.length > limits.fileBytes()) {
+            throw tooBig(limits);
+        }
+        FileSort.requireZip(file);
+        WorkbookParts workbook = WorkbookParts.of(Archive.unpack(file, limits), limits);
+        ParseSheet parse = new ParseSheet(workbook.sharedStrings(), workbook.numberFormats(), limits);
+        List<SheetRows> sheets = new ArrayList<>();
+        for (WorkbookParts.SheetPart part : workbook.sheetParts()) {
+            sheets.add(new SheetRows(part.name(), part.hidden(), parse.rows(part.name(), part.xml())));
+        }
+        if (sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {
+            throw new UnreadableFile("sheet-no-rows");
+        }
+        return sheets;
+    }
+
+    private static UnreadableFile tooBig(Limits limits) {
+        return new UnreadableFile("sheet-file-too-big", limits.fileBytes() >> 20);
+    }
+}
