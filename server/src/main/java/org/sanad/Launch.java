@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.localpostgres.LocalPostgres;
 import org.sanad.localpostgres.LocalPostgresProblem;
+import org.sanad.web.StartupNotice;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
@@ -31,6 +32,7 @@ final class Launch {
             application.setDefaultProperties(database());
             var context = application.run(arguments);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context), "stop"));
+            announce(context);
         } catch (LocalPostgresProblem problem) {
             complain(problem.getMessage());
         } catch (RuntimeException failure) {
@@ -53,6 +55,14 @@ final class Launch {
         properties.put("spring.datasource.username", postgres.user());
         properties.put("spring.datasource.password", postgres.password());
         return properties;
+    }
+
+    private static void announce(ConfigurableApplicationContext context) {
+        var port = context.getEnvironment().getProperty("local.server.port");
+        System.out.println("Sanad is ready at http://localhost:" + port);
+        context.getBeansOfType(StartupNotice.class).values().stream()
+                .flatMap(notice -> notice.lines().stream())
+                .forEach(System.out::println);
     }
 
     private void stop(ConfigurableApplicationContext context) {

@@ -5,6 +5,9 @@
         allowedDependencies = {
             "shared",
             "access",
+            "access :: users",
+            "access :: tokens",
+            "web",
             "geography",
             "directory",
             "workforce",

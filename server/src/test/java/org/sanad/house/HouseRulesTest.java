@@ -58,6 +58,8 @@ class HouseRulesTest {
     static final ArchRule KERNELS_ARE_PLAIN = noClasses()
             .that()
             .resideInAnyPackage("org.sanad.shared..", "org.sanad.registry.names..", "org.sanad.localpostgres..")
+            .and()
+            .doNotHaveSimpleName("package-info")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..")
