@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanad.shared;
+
+import org.jspecify.annotations.NullMarked;
