@@ -1,0 +1,128 @@
+package org.sanad.geography.lists;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.sanad.shared.Problem;
+import org.sanad.shared.TypedText;
+
+/**
+ * Reads a file in the shape of OCHA's global list of p-codes: a line of headings, perhaps a line of HXL tags, then one
+ * place a line. Looks at nothing but the file; whether the places fit what is known is {@link OchaRows}' to say.
+ */
+final class OchaList {
+
+    static final String LOCATION = "Location";
+    static final String LEVEL = "Admin Level";
+    static final String PCODE = "P-Code";
+    static final String NAME = "Name";
+    static final String PARENT = "Parent P-Code";
+    static final String VALID_FROM = "Valid from date";
+
+    static final List<String> COLUMNS = List.of(LOCATION, LEVEL, PCODE, NAME, PARENT, VALID_FROM);
+
+    /** OCHA's whole list of all countries has some tens of thousands. */
+    private static final int MOST_LINES = 300_000;
+
+    /** A line of the file by column, each value without marks of direction and surrounding space. */
+    record Row(int line, Map<String, String> values) {
+
+        String get(String column) {
+            return values.getOrDefault(column, "");
+        }
+    }
+
+    /** Rows of one country, or why there are none. */
+    sealed interface Content {
+        record Rows(String country, List<Row> rows) implements Content {}
+
+        record None(Problem problem) implements Content {}
+    }
+
+    private OchaList() {}
+
+    /** @param country the three-letter code of the wanted country; empty when the file holds one country only */
+    static Content read(byte[] file, String country) {
+        var text = text(file);
+        if (text.isEmpty()) {
+            return new Content.None(Problem.of("list-not-csv"));
+        }
+        var lines = CsvText.lines(text.get());
+        if (lines.size() < 2) {
+            return new Content.None(Problem.of("list-empty"));
+        }
+        if (lines.size() > MOST_LINES) {
+            return new Content.None(Problem.of("list-too-long", MOST_LINES));
+        }
+        var columns = columns(lines.getFirst());
+        var missing =
+                COLUMNS.stream().filter(column -> !columns.containsKey(column)).toList();
+        if (!missing.isEmpty()) {
+            return new Content.None(Problem.of("list-columns-missing", String.join(", ", missing)));
+        }
+        return ofCountry(rows(lines, columns), country.strip().toUpperCase(Locale.ROOT));
+    }
+
+    private static Content ofCountry(List<Row> rows, String wanted) {
+        var countries = new TreeSet<String>();
+        rows.forEach(row -> countries.add(row.get(LOCATION).toUpperCase(Locale.ROOT)));
+        if (wanted.isEmpty() && countries.size() > 1) {
+            return new Content.None(Problem.of("list-several-countries", countries.size()));
+        }
+        var country = wanted.isEmpty() && !countries.isEmpty() ? countries.first() : wanted;
+        var own = rows.stream()
+                .filter(row -> row.get(LOCATION).equalsIgnoreCase(country))
+                .toList();
+        return own.isEmpty()
+                ? new Content.None(Problem.of("list-country-absent", country))
+                : new Content.Rows(country, own);
+    }
+
+    private static Optional<String> text(byte[] file) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            boolean plain = text.chars().noneMatch(letter -> letter < ' ' && "\r\n\t".indexOf(letter) < 0);
+            return plain ? Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text) : Optional.empty();
+        } catch (CharacterCodingException notText) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, Integer> columns(CsvText.Line headings) {
+        var columns = new HashMap<String, Integer>();
+        for (int at = 0; at < headings.values().size(); at++) {
+            var heading = TypedText.of(headings.values().get(at));
+            var place = at;
+            COLUMNS.stream()
+                    .filter(column -> column.equalsIgnoreCase(heading))
+                    .forEach(column -> columns.putIfAbsent(column, place));
+        }
+        return columns;
+    }
+
+    private static List<Row> rows(List<CsvText.Line> lines, Map<String, Integer> columns) {
+        var rows = new ArrayList<Row>();
+        for (var line : lines.subList(1, lines.size())) {
+            boolean tags = rows.isEmpty()
+                    && line.values().stream().allMatch(value -> value.isBlank() || value.startsWith("#"));
+            if (!tags) {
+                var values = new HashMap<String, String>();
+                columns.forEach((column, at) -> values.put(
+                        column,
+                        at < line.values().size() ? TypedText.of(line.values().get(at)) : ""));
+                rows.add(new Row(line.number(), values));
+            }
+        }
+        return rows;
+    }
+}

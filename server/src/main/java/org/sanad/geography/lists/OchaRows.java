@@ -1,0 +1,148 @@
+package org.sanad.geography.lists;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sanad.geography.lists.OchaList.Row;
+import org.sanad.shared.PCode;
+import org.sanad.shared.Problem;
+
+/** Makes a country's places out of its lines, and names every line that cannot be one. */
+final class OchaRows {
+
+    private static final int LONGEST_NAME = 120;
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private final String location;
+    private final String country;
+    /** Levels of places already known for this country, by p-code: a list of districts may build on them. */
+    private final Map<String, Integer> known;
+
+    private final LocalDate today;
+    private final List<ListFault> faults = new ArrayList<>();
+    private final Map<String, ListedPlace> places = new HashMap<>();
+    private final Map<String, Row> rows = new HashMap<>();
+
+    OchaRows(String location, String country, Map<String, Integer> known, LocalDate today) {
+        this.location = location;
+        this.country = country;
+        this.known = known;
+        this.today = today;
+    }
+
+    /** The places by p-code; of use only when {@link #faults} is empty. */
+    Map<String, ListedPlace> places(List<Row> lines) {
+        lines.forEach(this::take);
+        places.values().forEach(this::checkParent);
+        return places;
+    }
+
+    List<ListFault> faults() {
+        return faults.stream()
+                .sorted((one, other) -> Integer.compare(one.line(), other.line()))
+                .toList();
+    }
+
+    private void take(Row row) {
+        var level = level(row);
+        var pcode = pcode(row);
+        var name = name(row);
+        var day = day(row);
+        if (level.isEmpty() || pcode.isEmpty() || name.isEmpty() || day.isEmpty()) {
+            return;
+        }
+        if (places.containsKey(pcode.get())) {
+            var first = rows.get(pcode.get());
+            fault(row, OchaList.PCODE, Problem.of("place-twice", pcode.get(), first == null ? 0 : first.line()));
+            return;
+        }
+        boolean top = level.get() == 0;
+        var place = new ListedPlace(
+                pcode.get(),
+                level.get(),
+                top ? null : parent(row),
+                name.get(),
+                null,
+                null,
+                null,
+                null,
+                day.get(),
+                List.of());
+        places.put(place.pcode(), place);
+        rows.put(place.pcode(), row);
+    }
+
+    private Optional<Integer> level(Row row) {
+        var typed = row.get(OchaList.LEVEL);
+        if (typed.matches("[0-4]")) {
+            return Optional.of(Integer.parseInt(typed));
+        }
+        fault(row, OchaList.LEVEL, Problem.of("place-level"));
+        return Optional.empty();
+    }
+
+    private Optional<String> pcode(Row row) {
+        var typed = row.get(OchaList.PCODE);
+        var countryItself = row.get(OchaList.LEVEL).equals("0");
+        if (!PCode.isWellFormed(typed)) {
+            fault(row, OchaList.PCODE, Problem.of("place-code"));
+            return Optional.empty();
+        }
+        return Optional.of(countryItself ? country : typed);
+    }
+
+    private Optional<String> name(Row row) {
+        var typed = row.get(OchaList.NAME);
+        if (typed.isEmpty() || typed.length() > LONGEST_NAME) {
+            fault(row, OchaList.NAME, Problem.of("place-name", LONGEST_NAME));
+            return Optional.empty();
+        }
+        return Optional.of(typed);
+    }
+
+    private Optional<LocalDate> day(Row row) {
+        try {
+            var day = LocalDate.parse(row.get(OchaList.VALID_FROM));
+            if (!day.isBefore(EARLIEST) && !day.isAfter(today.plusYears(1))) {
+                return Optional.of(day);
+            }
+        } catch (DateTimeParseException notADay) {
+            // falls through to the fault, which says how a day is written
+        }
+        fault(row, OchaList.VALID_FROM, Problem.of("place-day"));
+        return Optional.empty();
+    }
+
+    /** The country may be named by its three letters, by its two, or not at all above the first level. */
+    private String parent(Row row) {
+        var typed = row.get(OchaList.PARENT).toUpperCase(Locale.ROOT);
+        boolean top = typed.equals(location)
+                || typed.isEmpty() && row.get(OchaList.LEVEL).equals("1");
+        return top ? country : typed;
+    }
+
+    private void checkParent(ListedPlace place) {
+        var parent = place.parent();
+        var row = rows.get(place.pcode());
+        if (parent == null || row == null) {
+            return;
+        }
+        var listed = places.get(parent);
+        var level = listed == null ? Optional.ofNullable(known.get(parent)) : Optional.of(listed.level());
+        if (level.isEmpty() && !parent.equals(country)) {
+            fault(row, OchaList.PARENT, Problem.of("place-parent-unknown"));
+        } else if (level.isPresent() && level.get() >= place.level()) {
+            // what lies in itself, or in something that lies in it, fails here: levels only go down
+            fault(row, OchaList.PARENT, Problem.of("place-parent-level"));
+        }
+    }
+
+    private void fault(Row row, String column, Problem problem) {
+        faults.add(new ListFault(row.line(), column, row.get(column), problem));
+    }
+}
