@@ -36,10 +36,6 @@ public record Area(
     public static final int DISTRICT = 2;
     public static final int SUB_DISTRICT = 3;
 
-    public Area {
-        aliases = List.copyOf(aliases);
-    }
-
     /** The name for readers of a language; where the list has none, the nearest they can read. */
     public String name(Locale language) {
         return switch (language.getLanguage()) {
@@ -51,14 +47,11 @@ public record Area(
 
     /** Every spelling it is found by. */
     public Stream<String> spellings() {
-        return Stream.concat(
-                Stream.of(Optional.of(nameEn), Optional.ofNullable(nameAr), Optional.ofNullable(nameCkb))
-                        .flatMap(Optional::stream),
-                aliases.stream());
+        return Stream.concat(Stream.of(nameEn, nameAr, nameCkb).flatMap(Stream::ofNullable), aliases.stream());
     }
 
     public boolean isValidOn(LocalDate day) {
-        return validTo == null || day.isBefore(validTo);
+        return Optional.ofNullable(validTo).filter(end -> !day.isBefore(end)).isEmpty();
     }
 
     /** Message key of what kind of place this is ("District"). */
@@ -67,11 +60,6 @@ public record Area(
     }
 
     private String first(@Nullable String... names) {
-        for (var name : names) {
-            if (name != null) {
-                return name;
-            }
-        }
-        return nameEn;
+        return Stream.of(names).flatMap(Stream::ofNullable).findFirst().orElse(nameEn);
     }
 }

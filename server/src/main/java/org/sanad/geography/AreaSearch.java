@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.sanad.geography.FoldedPlace.Nearness;
 import org.sanad.shared.PCode;
 import org.springframework.stereotype.Component;
 
@@ -90,7 +89,7 @@ public class AreaSearch {
                 .toList();
     }
 
-    private static Nearness nearness(Gazetteer.Entry entry, Query query, String code) {
+    private static Nearness nearness(FoldedArea entry, Query query, String code) {
         if (entry.area().pcode().value().equals(code)) {
             return Nearness.SAME;
         }

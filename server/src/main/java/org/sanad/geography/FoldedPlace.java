@@ -69,13 +69,4 @@ record FoldedPlace(List<String> words, String joined, String sound) {
         }
         return row[other.length()];
     }
-
-    /** From the surest to none. */
-    enum Nearness {
-        SAME,
-        SOUNDS_THE_SAME,
-        BEGINS_SO,
-        MISTYPED,
-        NONE
-    }
 }

@@ -11,27 +11,17 @@ import org.sanad.shared.PCode;
 /** All places in memory, as they stood when it was made. */
 final class Gazetteer {
 
-    /** A place with its spellings folded. */
-    record Entry(Area area, List<FoldedPlace> spellings) {}
-
     private final Map<PCode, Area> areas = new HashMap<>();
     private final Map<PCode, List<Area>> children = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<FoldedArea> entries = new ArrayList<>();
 
     Gazetteer(List<Area> all) {
         for (var area : all) {
             areas.put(area.pcode(), area);
-            entries.add(new Entry(
-                    area,
-                    area.spellings()
-                            .map(FoldedPlace::of)
-                            .filter(spelling -> !spelling.isEmpty())
-                            .distinct()
-                            .toList()));
-            if (area.parent() != null) {
-                children.computeIfAbsent(area.parent(), parent -> new ArrayList<>())
-                        .add(area);
-            }
+            entries.add(FoldedArea.of(area));
+            Optional.ofNullable(area.parent())
+                    .ifPresent(parent -> children.computeIfAbsent(parent, none -> new ArrayList<>())
+                            .add(area));
         }
         children.values().forEach(list -> list.sort(Comparator.comparing(Area::nameEn)));
     }
@@ -44,17 +34,17 @@ final class Gazetteer {
         return List.copyOf(children.getOrDefault(parent, List.of()));
     }
 
-    List<Entry> entries() {
+    List<FoldedArea> entries() {
         return entries;
     }
 
     /** From the country down to the place itself; empty for an unknown place. */
     List<Area> path(PCode pcode) {
         var path = new ArrayList<Area>();
-        var at = areas.get(pcode);
-        while (at != null) {
-            path.addFirst(at);
-            at = at.parent() == null ? null : areas.get(at.parent());
+        var at = find(pcode);
+        while (at.isPresent()) {
+            path.addFirst(at.get());
+            at = at.map(Area::parent).map(areas::get);
         }
         return path;
     }

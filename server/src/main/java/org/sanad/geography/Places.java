@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.access.Areas;
@@ -30,7 +29,7 @@ public class Places implements Areas {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final AtomicReference<@Nullable Gazetteer> read = new AtomicReference<>();
+    private volatile Optional<Gazetteer> read = Optional.empty();
 
     Places(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -103,7 +102,7 @@ public class Places implements Areas {
     /** All places of a country, closed ones too. */
     public List<Area> ofCountry(PCode country) {
         return gazetteer().entries().stream()
-                .map(Gazetteer.Entry::area)
+                .map(FoldedArea::area)
                 .filter(area -> area.country().equals(country))
                 .toList();
     }
@@ -111,30 +110,32 @@ public class Places implements Areas {
     /** To be called by whoever changes places: they are read anew once the change is committed. */
     public void changed() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            read.set(null);
+            forget();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                read.set(null);
+                forget();
             }
         });
     }
 
     Gazetteer gazetteer() {
-        var known = read.get();
-        if (known != null) {
-            return known;
-        }
-        var fresh = new Gazetteer(all());
-        read.compareAndSet(null, fresh);
-        return fresh;
+        return read.orElseGet(() -> {
+            var fresh = new Gazetteer(all());
+            read = Optional.of(fresh);
+            return fresh;
+        });
+    }
+
+    private void forget() {
+        read = Optional.empty();
     }
 
     private List<Area> ofLevel(int level) {
         return gazetteer().entries().stream()
-                .map(Gazetteer.Entry::area)
+                .map(FoldedArea::area)
                 .filter(area -> area.level() == level && isInForce(area))
                 .toList();
     }
@@ -153,12 +154,11 @@ public class Places implements Areas {
     }
 
     private static Area area(ResultSet row, int number) throws SQLException {
-        var parent = row.getString("parent");
         return new Area(
                 new PCode(row.getString("pcode")),
                 new PCode(row.getString("country")),
                 row.getInt("level"),
-                parent == null ? null : new PCode(parent),
+                pcode(row.getString("parent")),
                 row.getString("name_en"),
                 row.getString("name_ar"),
                 row.getString("name_ckb"),
@@ -166,5 +166,9 @@ public class Places implements Areas {
                 Arrays.asList((String[]) row.getArray("aliases").getArray()),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class));
+    }
+
+    private static @Nullable PCode pcode(@Nullable String value) {
+        return value == null ? null : new PCode(value);
     }
 }

@@ -6,21 +6,9 @@ import java.util.List;
 /** Reads comma-separated text with quotes (RFC 4180); lines may also be cut by semicolons or tabs. */
 final class CsvText {
 
-    /** One line of values. A quoted value may run over several lines of the file; the first counts. */
-    record Line(int number, List<String> values) {
-
-        Line {
-            values = List.copyOf(values);
-        }
-
-        boolean isBlank() {
-            return values.stream().allMatch(String::isBlank);
-        }
-    }
-
     private final String text;
     private final char separator;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<CsvLine> lines = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private List<String> values = new ArrayList<>();
     private int lineNumber = 1;
@@ -31,11 +19,11 @@ final class CsvText {
         this.separator = separator(text);
     }
 
-    static List<Line> lines(String text) {
+    static List<CsvLine> lines(String text) {
         return new CsvText(text).read();
     }
 
-    private List<Line> read() {
+    private List<CsvLine> read() {
         boolean quoted = false;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
@@ -75,7 +63,7 @@ final class CsvText {
 
     private void endLine() {
         endValue();
-        var line = new Line(startedAt, values);
+        var line = new CsvLine(startedAt, values);
         if (!line.isBlank()) {
             lines.add(line);
         }

@@ -17,7 +17,8 @@ record ListedPlace(
         LocalDate validFrom,
         List<String> aliases) {
 
-    ListedPlace {
-        aliases = List.copyOf(aliases);
+    /** A place of which a list says no more than this. */
+    static ListedPlace of(String pcode, int level, @Nullable String parent, String name, LocalDate validFrom) {
+        return new ListedPlace(pcode, level, parent, name, null, null, null, null, validFrom, List.of());
     }
 }

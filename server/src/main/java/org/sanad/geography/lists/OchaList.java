@@ -31,58 +31,43 @@ final class OchaList {
     /** OCHA's whole list of all countries has some tens of thousands. */
     private static final int MOST_LINES = 300_000;
 
-    /** A line of the file by column, each value without marks of direction and surrounding space. */
-    record Row(int line, Map<String, String> values) {
-
-        String get(String column) {
-            return values.getOrDefault(column, "");
-        }
-    }
-
-    /** Rows of one country, or why there are none. */
-    sealed interface Content {
-        record Rows(String country, List<Row> rows) implements Content {}
-
-        record None(Problem problem) implements Content {}
-    }
-
     private OchaList() {}
 
     /** @param country the three-letter code of the wanted country; empty when the file holds one country only */
-    static Content read(byte[] file, String country) {
+    static OchaContent read(byte[] file, String country) {
         var text = text(file);
         if (text.isEmpty()) {
-            return new Content.None(Problem.of("list-not-csv"));
+            return new OchaContent.None(Problem.of("list-not-csv"));
         }
         var lines = CsvText.lines(text.get());
         if (lines.size() < 2) {
-            return new Content.None(Problem.of("list-empty"));
+            return new OchaContent.None(Problem.of("list-empty"));
         }
         if (lines.size() > MOST_LINES) {
-            return new Content.None(Problem.of("list-too-long", MOST_LINES));
+            return new OchaContent.None(Problem.of("list-too-long", MOST_LINES));
         }
         var columns = columns(lines.getFirst());
         var missing =
                 COLUMNS.stream().filter(column -> !columns.containsKey(column)).toList();
         if (!missing.isEmpty()) {
-            return new Content.None(Problem.of("list-columns-missing", String.join(", ", missing)));
+            return new OchaContent.None(Problem.of("list-columns-missing", String.join(", ", missing)));
         }
         return ofCountry(rows(lines, columns), country.strip().toUpperCase(Locale.ROOT));
     }
 
-    private static Content ofCountry(List<Row> rows, String wanted) {
+    private static OchaContent ofCountry(List<OchaLine> rows, String wanted) {
         var countries = new TreeSet<String>();
         rows.forEach(row -> countries.add(row.get(LOCATION).toUpperCase(Locale.ROOT)));
         if (wanted.isEmpty() && countries.size() > 1) {
-            return new Content.None(Problem.of("list-several-countries", countries.size()));
+            return new OchaContent.None(Problem.of("list-several-countries", countries.size()));
         }
         var country = wanted.isEmpty() && !countries.isEmpty() ? countries.first() : wanted;
         var own = rows.stream()
                 .filter(row -> row.get(LOCATION).equalsIgnoreCase(country))
                 .toList();
         return own.isEmpty()
-                ? new Content.None(Problem.of("list-country-absent", country))
-                : new Content.Rows(country, own);
+                ? new OchaContent.None(Problem.of("list-country-absent", country))
+                : new OchaContent.Lines(country, own);
     }
 
     private static Optional<String> text(byte[] file) {
@@ -98,7 +83,7 @@ final class OchaList {
         }
     }
 
-    private static Map<String, Integer> columns(CsvText.Line headings) {
+    private static Map<String, Integer> columns(CsvLine headings) {
         var columns = new HashMap<String, Integer>();
         for (int at = 0; at < headings.values().size(); at++) {
             var heading = TypedText.of(headings.values().get(at));
@@ -110,8 +95,8 @@ final class OchaList {
         return columns;
     }
 
-    private static List<Row> rows(List<CsvText.Line> lines, Map<String, Integer> columns) {
-        var rows = new ArrayList<Row>();
+    private static List<OchaLine> rows(List<CsvLine> lines, Map<String, Integer> columns) {
+        var rows = new ArrayList<OchaLine>();
         for (var line : lines.subList(1, lines.size())) {
             boolean tags = rows.isEmpty()
                     && line.values().stream().allMatch(value -> value.isBlank() || value.startsWith("#"));
@@ -120,7 +105,7 @@ final class OchaList {
                 columns.forEach((column, at) -> values.put(
                         column,
                         at < line.values().size() ? TypedText.of(line.values().get(at)) : ""));
-                rows.add(new Row(line.number(), values));
+                rows.add(new OchaLine(line.number(), values));
             }
         }
         return rows;

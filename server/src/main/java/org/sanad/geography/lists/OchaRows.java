@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.sanad.geography.lists.OchaList.Row;
 import org.sanad.shared.PCode;
 import org.sanad.shared.Problem;
 
@@ -26,7 +25,7 @@ final class OchaRows {
     private final LocalDate today;
     private final List<ListFault> faults = new ArrayList<>();
     private final Map<String, ListedPlace> places = new HashMap<>();
-    private final Map<String, Row> rows = new HashMap<>();
+    private final Map<String, OchaLine> rows = new HashMap<>();
 
     OchaRows(String location, String country, Map<String, Integer> known, LocalDate today) {
         this.location = location;
@@ -36,9 +35,12 @@ final class OchaRows {
     }
 
     /** The places by p-code; of use only when {@link #faults} is empty. */
-    Map<String, ListedPlace> places(List<Row> lines) {
+    Map<String, ListedPlace> places(List<OchaLine> lines) {
         lines.forEach(this::take);
-        places.values().forEach(this::checkParent);
+        places.values()
+                .forEach(place -> Optional.ofNullable(place.parent())
+                        .ifPresent(
+                                parent -> checkParent(place, parent, rows.getOrDefault(place.pcode(), OchaLine.NONE))));
         return places;
     }
 
@@ -48,7 +50,7 @@ final class OchaRows {
                 .toList();
     }
 
-    private void take(Row row) {
+    private void take(OchaLine row) {
         var level = level(row);
         var pcode = pcode(row);
         var name = name(row);
@@ -56,28 +58,21 @@ final class OchaRows {
         if (level.isEmpty() || pcode.isEmpty() || name.isEmpty() || day.isEmpty()) {
             return;
         }
-        if (places.containsKey(pcode.get())) {
-            var first = rows.get(pcode.get());
-            fault(row, OchaList.PCODE, Problem.of("place-twice", pcode.get(), first == null ? 0 : first.line()));
+        var first = Optional.ofNullable(rows.get(pcode.get()));
+        if (first.isPresent()) {
+            fault(
+                    row,
+                    OchaList.PCODE,
+                    Problem.of("place-twice", pcode.get(), first.get().line()));
             return;
         }
         boolean top = level.get() == 0;
-        var place = new ListedPlace(
-                pcode.get(),
-                level.get(),
-                top ? null : parent(row),
-                name.get(),
-                null,
-                null,
-                null,
-                null,
-                day.get(),
-                List.of());
+        var place = ListedPlace.of(pcode.get(), level.get(), top ? null : parent(row), name.get(), day.get());
         places.put(place.pcode(), place);
         rows.put(place.pcode(), row);
     }
 
-    private Optional<Integer> level(Row row) {
+    private Optional<Integer> level(OchaLine row) {
         var typed = row.get(OchaList.LEVEL);
         if (typed.matches("[0-4]")) {
             return Optional.of(Integer.parseInt(typed));
@@ -86,7 +81,7 @@ final class OchaRows {
         return Optional.empty();
     }
 
-    private Optional<String> pcode(Row row) {
+    private Optional<String> pcode(OchaLine row) {
         var typed = row.get(OchaList.PCODE);
         var countryItself = row.get(OchaList.LEVEL).equals("0");
         if (!PCode.isWellFormed(typed)) {
@@ -96,7 +91,7 @@ final class OchaRows {
         return Optional.of(countryItself ? country : typed);
     }
 
-    private Optional<String> name(Row row) {
+    private Optional<String> name(OchaLine row) {
         var typed = row.get(OchaList.NAME);
         if (typed.isEmpty() || typed.length() > LONGEST_NAME) {
             fault(row, OchaList.NAME, Problem.of("place-name", LONGEST_NAME));
@@ -105,7 +100,7 @@ final class OchaRows {
         return Optional.of(typed);
     }
 
-    private Optional<LocalDate> day(Row row) {
+    private Optional<LocalDate> day(OchaLine row) {
         try {
             var day = LocalDate.parse(row.get(OchaList.VALID_FROM));
             if (!day.isBefore(EARLIEST) && !day.isAfter(today.plusYears(1))) {
@@ -119,21 +114,16 @@ final class OchaRows {
     }
 
     /** The country may be named by its three letters, by its two, or not at all above the first level. */
-    private String parent(Row row) {
+    private String parent(OchaLine row) {
         var typed = row.get(OchaList.PARENT).toUpperCase(Locale.ROOT);
         boolean top = typed.equals(location)
                 || typed.isEmpty() && row.get(OchaList.LEVEL).equals("1");
         return top ? country : typed;
     }
 
-    private void checkParent(ListedPlace place) {
-        var parent = place.parent();
-        var row = rows.get(place.pcode());
-        if (parent == null || row == null) {
-            return;
-        }
-        var listed = places.get(parent);
-        var level = listed == null ? Optional.ofNullable(known.get(parent)) : Optional.of(listed.level());
+    private void checkParent(ListedPlace place, String parent, OchaLine row) {
+        var listed = Optional.ofNullable(places.get(parent)).map(ListedPlace::level);
+        var level = listed.or(() -> Optional.ofNullable(known.get(parent)));
         if (level.isEmpty() && !parent.equals(country)) {
             fault(row, OchaList.PARENT, Problem.of("place-parent-unknown"));
         } else if (level.isPresent() && level.get() >= place.level()) {
@@ -142,7 +132,7 @@ final class OchaRows {
         }
     }
 
-    private void fault(Row row, String column, Problem problem) {
+    private void fault(OchaLine row, String column, Problem problem) {
         faults.add(new ListFault(row.line(), column, row.get(column), problem));
     }
 }

@@ -1,5 +1,6 @@
 package org.sanad.geography.lists;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -9,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanad.geography.Area;
 import org.sanad.geography.Places;
@@ -31,15 +31,15 @@ class ReadPlaceList {
 
     ReadOutcome read(byte[] file, String country, String source) {
         return switch (OchaList.read(file, country)) {
-            case OchaList.Content.None(var problem) -> new ReadOutcome.Unreadable(problem);
-            case OchaList.Content.Rows(var location, var rows) ->
+            case OchaContent.None(var problem) -> new ReadOutcome.Unreadable(problem);
+            case OchaContent.Lines(var location, var rows) ->
                 Countries.pcode(location)
                         .map(pcode -> read(location, pcode, rows, source))
                         .orElseGet(() -> new ReadOutcome.Unreadable(Problem.of("list-country-unknown", location)));
         };
     }
 
-    private ReadOutcome read(String location, String country, List<OchaList.Row> rows, String source) {
+    private ReadOutcome read(String location, String country, List<OchaLine> rows, String source) {
         var today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Baghdad")));
         var reading = new OchaRows(location, country, knownLevels(country), today);
         var found = new TreeMap<>(reading.places(rows));
@@ -82,15 +82,23 @@ class ReadPlaceList {
                         .map(ListedPlace::validFrom)
                         .min(LocalDate::compareTo)
                         .orElseThrow());
-        Function<String, String> name = language -> Countries.name(country, language);
         return new ListedPlace(
-                country, 0, null, name.apply("en"), name.apply("ar"), name.apply("ckb"), null, null, since, List.of());
+                country,
+                Area.COUNTRY,
+                null,
+                Countries.name(country, "en"),
+                Countries.name(country, "ar"),
+                Countries.name(country, "ckb"),
+                null,
+                null,
+                since,
+                List.of());
     }
 
     static String fingerprint(String content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
