@@ -11,11 +11,17 @@ import java.util.List;
 /** The database cluster: made whole under another name, then renamed, so that a cluster in place is a complete one. */
 record Cluster(Layout layout, Binaries binaries, RunAs runAs) {
 
+    /** A server that takes connections. */
+    record Started(Postmaster postmaster, int port) {}
+
     static final String DATABASE = "sanad";
     static final String SUPERUSER = "postgres";
 
     /** A slow memory card needs minutes where a disk needs a second. */
     private static final Duration LONG = Duration.ofMinutes(5);
+
+    private static final Duration PREDECESSOR_LEAVES = Duration.ofSeconds(10);
+    private static final Duration RETRY = Duration.ofMillis(200);
 
     /** Makes the cluster at the first start; later takes it as it is. */
     Passwords prepare() throws IOException {
@@ -28,6 +34,26 @@ record Cluster(Layout layout, Binaries binaries, RunAs runAs) {
             return Passwords.read(layout.passwords());
         }
         return replacePasswords();
+    }
+
+    /** Starts the server on its kept port, or on another if that one was taken. */
+    Started start() throws IOException {
+        Deadline patience = Deadline.in(PREDECESSOR_LEAVES);
+        int port = Ports.choose(layout.port());
+        while (true) {
+            Settings.write(layout.cluster(), port, runAs);
+            switch (Postmaster.launch(runAs, binaries, layout)) {
+                case Launch.Ready ready -> {
+                    Ports.keep(layout.port(), port);
+                    return new Started(ready.postmaster(), port);
+                }
+                case Launch.Refused refused when !patience.passed() && refused.portTaken() -> port = Ports.another();
+                case Launch.Refused refused
+                when !patience.passed() && refused.predecessorLingers() ->
+                    Deadline.in(RETRY).pass();
+                case Launch.Refused refused -> throw Explain.program("start", layout.folder(), refused.said());
+            }
+        }
     }
 
     private Passwords create() throws IOException {

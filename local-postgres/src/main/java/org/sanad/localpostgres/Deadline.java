@@ -27,4 +27,8 @@ record Deadline(long nanos) {
         }
         return true;
     }
+
+    void pass() {
+        await(this::passed);
+    }
 }

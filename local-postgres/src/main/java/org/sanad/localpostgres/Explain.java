@@ -2,6 +2,7 @@ package org.sanad.localpostgres;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,10 @@ final class Explain {
             "No space left on device", "The disk is full: free some space, then start again.",
             "Disk quota exceeded", "The disk quota is used up: free some space, then start again.",
             "Read-only file system", "The disk is mounted read-only: remount it writable, or choose another folder.",
-            "Permission denied", "Make the folder writable for the user that runs Sanad, or choose another folder.",
+            "Permission denied",
+                    "Make the folder writable for the user that runs Sanad and its disk allow programs (no noexec), or choose another folder.",
+            "user does not exist",
+                    "PostgreSQL wants the user it runs as to have a name: add one (useradd), or run Sanad as another user.",
             "invalid locale name", "Install the C.UTF-8 locale (glibc 2.35 or newer brings it).",
             "are incompatible with server",
                     "The folder was made by another major version of PostgreSQL: export the data with that version and"
@@ -26,9 +30,11 @@ final class Explain {
     private Explain() {}
 
     static LocalPostgresProblem files(Path folder, IOException problem) {
-        String said = problem instanceof AccessDeniedException denied
-                ? "Permission denied: " + denied.getFile()
-                : String.valueOf(problem.getMessage());
+        String said = switch (problem) {
+            case AccessDeniedException denied -> "Permission denied: " + denied.getFile();
+            case NoSuchFileException missing -> "missing file: " + missing.getFile();
+            default -> String.valueOf(problem.getMessage());
+        };
         return new LocalPostgresProblem(
                 "The database folder %s cannot be used: %s. %s".formatted(folder, said, remedy(said)), problem);
     }

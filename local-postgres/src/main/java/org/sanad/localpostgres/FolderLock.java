@@ -2,13 +2,11 @@ package org.sanad.localpostgres;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Held for as long as a process owns a data folder; the kernel takes it back even from a killed process. The pid stands
@@ -31,17 +29,24 @@ final class FolderLock implements AutoCloseable {
             throw refused(layout, ProcessHandle.current().pid() + " (this very process)");
         }
         try {
-            FileChannel channel = FileChannel.open(layout.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            @Nullable FileLock lock = channel.tryLock();
-            if (lock == null) {
-                channel.close();
+            return new FolderLock(layout, locked(layout));
+        } catch (IOException | LocalPostgresProblem problem) {
+            HELD_HERE.remove(layout.lock());
+            throw problem;
+        }
+    }
+
+    private static FileChannel locked(Layout layout) throws IOException {
+        FileChannel channel = FileChannel.open(layout.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() == null) {
                 throw refused(layout, ownerNamedIn(layout.owner()));
             }
             Files.writeString(
                     layout.owner(), Long.toString(ProcessHandle.current().pid()));
-            return new FolderLock(layout, channel);
+            return channel;
         } catch (IOException | LocalPostgresProblem problem) {
-            HELD_HERE.remove(layout.lock());
+            channel.close();
             throw problem;
         }
     }

@@ -1,32 +1,39 @@
 package org.sanad.localpostgres;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /** A running PostgreSQL 18 that belongs to one data folder and, while it runs, to one process. */
 public final class LocalPostgres implements AutoCloseable {
 
-    private static final Duration PREDECESSOR_LEAVES = Duration.ofSeconds(10);
+    private static final System.Logger LOG = System.getLogger(LocalPostgres.class.getName());
+
+    /** A server that dies more often than this within {@link #CALM} is ill, and starting it again helps nobody. */
+    private static final int REVIVALS = 3;
+
+    private static final Duration CALM = Duration.ofMinutes(10);
 
     private final Cluster cluster;
     private final FolderLock lock;
     private final Passwords passwords;
-    private Postmaster postmaster;
-    private int port;
+    private Cluster.Started started;
+    private Deadline calm = Deadline.in(CALM);
+    private int revivals;
     private boolean closed;
 
     private LocalPostgres(Cluster cluster, FolderLock lock) throws IOException {
         this.cluster = cluster;
         this.lock = lock;
         this.passwords = cluster.prepare();
-        this.port = Ports.choose(cluster.layout().port());
-        this.postmaster = launch();
+        this.started = cluster.start();
     }
 
     /**
      * Starts PostgreSQL on a data folder, making the folder at the first start and stopping a server left over from a
      * process that died. Whoever starts it must close it; a shutdown hook of its own would race the application's.
+     * Until then a server that dies is started again.
      *
      * @param folder where the binaries, the cluster and its secrets live
      * @throws LocalPostgresProblem with what is wrong and how to mend it, when the server cannot be had
@@ -48,17 +55,18 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static LocalPostgres start(Layout layout, FolderLock lock) throws IOException {
-        Postmaster.livingOn(layout.cluster()).ifPresent(Postmaster::stop);
+        Postmaster.clearAway(layout.cluster());
         layout.removeUnfinished();
         layout.requireSpaceForFirstStart();
         RunAs runAs = RunAs.choose(layout);
-        Binaries binaries = Binaries.in(layout);
-        return new LocalPostgres(new Cluster(layout, binaries, runAs), lock);
+        LocalPostgres postgres = new LocalPostgres(new Cluster(layout, Binaries.in(layout), runAs), lock);
+        postgres.watch();
+        return postgres;
     }
 
     /** JDBC address of the application's database. */
-    public String url() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, Cluster.DATABASE);
+    public synchronized String url() {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(started.port(), Cluster.DATABASE);
     }
 
     /** The owner of the application's database; not a superuser. */
@@ -72,7 +80,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** The server's first process. */
     public synchronized long pid() {
-        return postmaster.process().pid();
+        return started.postmaster().process().pid();
     }
 
     /** Stops the server; no process stays behind. A second call does nothing. */
@@ -82,29 +90,48 @@ public final class LocalPostgres implements AutoCloseable {
             return;
         }
         closed = true;
-        postmaster.stop();
+        started.postmaster().stop();
         lock.close();
     }
 
-    private Postmaster launch() throws IOException {
-        Layout layout = cluster.layout();
-        Deadline patience = Deadline.in(PREDECESSOR_LEAVES);
-        while (true) {
-            Settings.write(layout.cluster(), port, cluster.runAs());
-            switch (Postmaster.launch(cluster.runAs(), cluster.binaries(), layout)) {
-                case Postmaster.Launch.Ready ready -> {
-                    Ports.keep(layout.port(), port);
-                    return ready.postmaster();
-                }
-                case Postmaster.Launch.Refused refused
-                when patience.passed() -> throw Explain.program("start", layout.folder(), refused.said());
-                case Postmaster.Launch.Refused refused when refused.portTaken() -> port = Ports.another();
-                case Postmaster.Launch.Refused refused
-                when refused.predecessorLingers() ->
-                    Deadline.in(Duration.ofMillis(200)).await(() -> false);
-                case Postmaster.Launch.Refused refused ->
-                    throw Explain.program("start", layout.folder(), refused.said());
-            }
+    private synchronized void watch() {
+        Cluster.Started watched = started;
+        watched.postmaster()
+                .process()
+                .onExit()
+                .thenRunAsync(
+                        () -> revive(watched),
+                        task -> Thread.ofPlatform()
+                                .daemon()
+                                .name("local-postgres")
+                                .start(task));
+    }
+
+    /** Another program, or a kernel short of memory, may kill a server; its write-ahead log brings it back. */
+    private synchronized void revive(Cluster.Started dead) {
+        if (closed || started != dead) {
+            return;
+        }
+        if (calm.passed()) {
+            revivals = 0;
+            calm = Deadline.in(CALM);
+        }
+        if (++revivals > REVIVALS) {
+            LOG.log(
+                    Level.ERROR,
+                    "PostgreSQL died too often; it stays down. Its log: {0}",
+                    cluster.layout().log());
+            return;
+        }
+        LOG.log(
+                Level.WARNING,
+                "PostgreSQL (process {0}) died; starting it again.",
+                String.valueOf(dead.postmaster().process().pid()));
+        try {
+            started = cluster.start();
+            watch();
+        } catch (IOException | LocalPostgresProblem problem) {
+            LOG.log(Level.ERROR, "PostgreSQL could not be started again.", problem);
         }
     }
 }

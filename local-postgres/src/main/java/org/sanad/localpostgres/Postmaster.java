@@ -18,24 +18,6 @@ record Postmaster(ProcessHandle process) {
     private static final Duration FAST_STOP = Duration.ofSeconds(60);
     private static final Duration ROUGH_STOP = Duration.ofSeconds(10);
 
-    /** What became of an attempt to start. */
-    sealed interface Launch {
-
-        record Ready(Postmaster postmaster) implements Launch {}
-
-        record Refused(String said) implements Launch {
-
-            boolean portTaken() {
-                return said.contains("Address already in use");
-            }
-
-            /** Workers of a postmaster killed a moment ago leave their shared memory within a second or two. */
-            boolean predecessorLingers() {
-                return said.contains("shared memory block") || said.contains("\"postmaster.pid\" already exists");
-            }
-        }
-    }
-
     /** A server of a dead owner on this cluster. A pid alone proves nothing: it may have been given out again. */
     static Optional<Postmaster> livingOn(Path cluster) {
         return PidFile.read(cluster)
@@ -43,6 +25,18 @@ record Postmaster(ProcessHandle process) {
                 .filter(process -> worksIn(process.pid(), cluster))
                 .map(Postmaster::new)
                 .filter(Postmaster::runs);
+    }
+
+    /**
+     * Makes way for a start by the holder of the folder's lock. A living server can then only be an orphan; it is
+     * stopped rather than adopted, because a start costs a tenth of a second and brings the settings of today. A pid
+     * that now belongs to another program would make PostgreSQL refuse, so its file goes.
+     */
+    static void clearAway(Path cluster) throws IOException {
+        livingOn(cluster).ifPresent(Postmaster::stop);
+        if (PidFile.read(cluster).flatMap(file -> ProcessHandle.of(file.pid())).isPresent()) {
+            Files.deleteIfExists(PidFile.in(cluster));
+        }
     }
 
     static Launch launch(RunAs runAs, Binaries binaries, Layout layout) throws IOException {

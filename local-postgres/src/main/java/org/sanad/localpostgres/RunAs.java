@@ -17,8 +17,8 @@ import java.util.List;
  */
 record RunAs(int uid, int gid, List<String> prefix) {
 
-    /** "nobody" on every Linux; it owns the cluster only when Sanad itself is run by root. */
-    static final int UNPRIVILEGED = 65534;
+    /** On every Linux; owns the cluster only where root made it. A cluster that has another owner keeps that one. */
+    static final int NOBODY = 65534;
 
     private static final Duration PROBE = Duration.ofSeconds(10);
 
@@ -28,16 +28,18 @@ record RunAs(int uid, int gid, List<String> prefix) {
             return new RunAs((int) self.getUid(), (int) self.getGid(), List.of());
         }
         layout.letOthersPass();
-        return forRoot(layout.folder(), System.getenv().getOrDefault("PATH", "/usr/bin:/bin"));
+        int owner = Files.exists(layout.cluster()) ? Trees.ownerOf(layout.cluster()) : 0;
+        String searchPath = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
+        return forRoot(layout.folder(), owner == 0 ? NOBODY : owner, searchPath);
     }
 
     /** Under {@code unshare -U} the kernel still counts the process as root's, so the files stay root's. */
-    static RunAs forRoot(Path folder, String searchPath) throws IOException {
-        String id = Integer.toString(UNPRIVILEGED);
+    static RunAs forRoot(Path folder, int unprivileged, String searchPath) throws IOException {
+        String id = Integer.toString(unprivileged);
         List<String> setpriv = List.of("--reuid", id, "--regid", id, "--clear-groups", "--no-new-privs");
         List<String> objections = new ArrayList<>();
         for (RunAs way : List.of(
-                new RunAs(UNPRIVILEGED, UNPRIVILEGED, words(find("setpriv", searchPath), setpriv)),
+                new RunAs(unprivileged, unprivileged, words(find("setpriv", searchPath), setpriv)),
                 new RunAs(0, 0, words(find("unshare", searchPath), List.of("-U"))))) {
             String objection = way.objection(folder);
             if (objection.isEmpty()) {

@@ -39,6 +39,7 @@ final class Settings {
             wal_buffers = 2MB
             huge_pages = off
             io_method = sync
+            max_logical_replication_workers = 0
             max_worker_processes = 4
             max_parallel_workers = 2
             max_parallel_workers_per_gather = 1
