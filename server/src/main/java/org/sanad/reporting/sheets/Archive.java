@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,6 @@ final class Archive {
                 || name.indexOf('\\') >= 0
                 || name.indexOf(':') >= 0
                 || name.indexOf('\0') >= 0
-                || Set.of(name.split("/", -1)).contains("..");
+                || List.of(name.split("/", -1)).contains("..");
     }
 }

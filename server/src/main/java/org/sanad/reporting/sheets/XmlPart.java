@@ -1,6 +1,11 @@
 package org.sanad.reporting.sheets;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -21,7 +26,31 @@ final class XmlPart implements AutoCloseable {
     }
 
     static XmlPart open(byte[] part) throws XMLStreamException {
-        return new XmlPart(hardened().createXMLStreamReader(new ByteArrayInputStream(part)));
+        return new XmlPart(hardened().createXMLStreamReader(text(part)));
+    }
+
+    /**
+     * UTF-8, or UTF-16 with its mark, as the format demands; strictly, and whatever the part says of itself. Left to
+     * itself, the parser would also print every wrong byte to the console.
+     */
+    private static Reader text(byte[] part) {
+        boolean utf16 = startsWith(part, 0xFE, 0xFF) || startsWith(part, 0xFF, 0xFE);
+        int mark = startsWith(part, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(
+                new ByteArrayInputStream(part, mark, part.length - mark),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private static boolean startsWith(byte[] part, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (part.length <= i || (part[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static XMLInputFactory hardened() {

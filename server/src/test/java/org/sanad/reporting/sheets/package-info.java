@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanad.reporting.sheets;
+
+import org.jspecify.annotations.NullMarked;
