@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * @param year its digits; two, three or four of them
  * @param named the calendar, if the month's name or a mark behind the year says it
  */
-record DateParts(
-        String typed, int day, int month, String year, TypedDate.HowRead order, Optional<MonthNames.Year> named) {
+record DateParts(String typed, int day, int month, String year, HowRead order, Optional<MonthNames.Year> named) {
 
     private static final String BETWEEN = "[/\\\\.\\-–,،٫ ]+";
     private static final Pattern NUMBERS =
@@ -59,11 +58,11 @@ record DateParts(
         boolean yearLast = parts.group(3).length() > 1;
         if (yearFirst && parts.group(3).length() <= 2) {
             int day = Integer.parseInt(parts.group(3));
-            return Optional.of(new DateParts(typed, day, middle, parts.group(1), TypedDate.HowRead.YEAR_FIRST, mark));
+            return Optional.of(new DateParts(typed, day, middle, parts.group(1), HowRead.YEAR_FIRST, mark));
         }
         if (yearLast && !yearFirst) {
             int day = Integer.parseInt(parts.group(1));
-            return Optional.of(new DateParts(typed, day, middle, parts.group(3), TypedDate.HowRead.DAY_FIRST, mark));
+            return Optional.of(new DateParts(typed, day, middle, parts.group(3), HowRead.DAY_FIRST, mark));
         }
         return Optional.empty();
     }
@@ -86,7 +85,7 @@ record DateParts(
                         Integer.parseInt(day),
                         month.number(),
                         year,
-                        TypedDate.HowRead.MONTH_NAMED,
+                        HowRead.MONTH_NAMED,
                         Optional.of(month.year())));
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.sanad.shared.TypedDate.HowRead;
 
 /** Every calendar in which the parts of a date can be meant, and which of the readings stands. */
 final class DateReadings {

@@ -20,21 +20,6 @@ public sealed interface TypedDate {
 
     record NotADate(Problem problem) implements TypedDate {}
 
-    /** The reading that gave the day. */
-    enum HowRead {
-        DAY_FIRST,
-        YEAR_FIRST,
-        MONTH_NAMED,
-        FROM_HIJRI,
-        FROM_PERSIAN_SOLAR,
-        FROM_KURDISH_SOLAR;
-
-        /** Whether the day was typed in another calendar. Hijri days can be one off, as months begin by the moon. */
-        public boolean converted() {
-            return this == FROM_HIJRI || this == FROM_PERSIAN_SOLAR || this == FROM_KURDISH_SOLAR;
-        }
-    }
-
     /** A day that has been: a birth, a session held. */
     static TypedDate parse(String typed, LocalDate today) {
         return parse(typed, EARLIEST, today);

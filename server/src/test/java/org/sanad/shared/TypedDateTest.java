@@ -93,7 +93,7 @@ class TypedDateTest {
         TypedDate.Understood understood = understood(typed);
 
         assertThat(understood.date()).isEqualTo(expected);
-        assertThat(understood.howRead()).isEqualTo(TypedDate.HowRead.FROM_HIJRI);
+        assertThat(understood.howRead()).isEqualTo(HowRead.FROM_HIJRI);
         assertThat(understood.howRead().converted()).isTrue();
     }
 
@@ -104,8 +104,7 @@ class TypedDateTest {
         "1 فروردین 1403, 2024-03-20, FROM_PERSIAN_SOLAR", "1290/1/1, 1911-03-22, FROM_PERSIAN_SOLAR",
         "1390/01/31, 2011-04-20, FROM_PERSIAN_SOLAR"
     })
-    void a_solar_date_is_converted_where_only_one_reading_stands(
-            String typed, LocalDate expected, TypedDate.HowRead howRead) {
+    void a_solar_date_is_converted_where_only_one_reading_stands(String typed, LocalDate expected, HowRead howRead) {
         assertThat(understood(typed)).isEqualTo(new TypedDate.Understood(expected, howRead));
     }
 
@@ -150,7 +149,7 @@ class TypedDateTest {
     @Test
     void a_planned_day_may_lie_ahead_within_its_bounds() {
         assertThat(TypedDate.parse("1/2/27", TODAY, TODAY.plusYears(1)))
-                .isEqualTo(new TypedDate.Understood(LocalDate.of(2027, 2, 1), TypedDate.HowRead.DAY_FIRST));
+                .isEqualTo(new TypedDate.Understood(LocalDate.of(2027, 2, 1), HowRead.DAY_FIRST));
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class SheetReader {
         WorkbookParts workbook = WorkbookParts.of(Archive.unpack(file, limits), limits);
         ParseSheet parse = new ParseSheet(workbook.sharedStrings(), workbook.numberFormats(), limits);
         List<SheetRows> sheets = new ArrayList<>();
-        for (WorkbookParts.SheetPart part : workbook.sheetParts()) {
+        for (SheetPart part : workbook.sheetParts()) {
             sheets.add(new SheetRows(part.name(), part.hidden(), parse.rows(part.name(), part.xml())));
         }
         if (sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {

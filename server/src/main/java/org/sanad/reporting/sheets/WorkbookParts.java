@@ -11,9 +11,6 @@ import javax.xml.stream.XMLStreamException;
 /** The workbook inside an archive: which sheets it has, where their parts lie, its texts and number formats. */
 final class WorkbookParts {
 
-    /** A sheet's own part. Chart sheets have none of the cells we read and are left out. */
-    record SheetPart(String name, boolean hidden, byte[] xml) {}
-
     private record Target(String type, String part) {}
 
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
