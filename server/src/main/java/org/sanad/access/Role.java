@@ -2,7 +2,10 @@ package org.sanad.access;
 
 import static org.sanad.access.Permission.*;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The roles of a mission and all they may do: the one place where this is said. */
@@ -77,8 +80,12 @@ public enum Role {
         return this == FACILITATOR;
     }
 
+    public static Optional<Role> named(String name) {
+        return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
+    }
+
     /** Message key of the role's name. */
     public String messageKey() {
-        return "role." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "role." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,0 +1,46 @@
+package org.sanad.access.signin;
+
+import java.util.Map;
+import org.sanad.access.CurrentActor;
+import org.sanad.access.users.FirstAdministrator;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The sign-in page; Spring Security takes the form. */
+@Controller
+class SignInController {
+
+    private final FirstAdministrator firstAdministrator;
+    private final CurrentActor currentActor;
+
+    SignInController(FirstAdministrator firstAdministrator, CurrentActor currentActor) {
+        this.firstAdministrator = firstAdministrator;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView form(@RequestParam Map<String, String> query) {
+        if (firstAdministrator.isMissing()) {
+            return new ModelAndView("redirect:/setup");
+        }
+        if (currentActor.actor().user() != null) {
+            return new ModelAndView("redirect:/");
+        }
+        return new ModelAndView("access/sign-in", Map.of("notice", notice(query)));
+    }
+
+    private static String notice(Map<String, String> query) {
+        if (query.containsKey("wrong")) {
+            return "access.sign-in.wrong";
+        }
+        if (query.containsKey("wait")) {
+            return "access.sign-in.wait";
+        }
+        if (query.containsKey("password-changed")) {
+            return "access.sign-in.password-changed";
+        }
+        return query.containsKey("signed-out") ? "access.sign-in.signed-out" : "";
+    }
+}
