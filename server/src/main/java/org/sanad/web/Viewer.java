@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param signedIn whether anybody is signed in
  * @param name the name shown in the navigation; empty for nobody
  * @param roleKey message key of the role shown, null for nobody
- * @param scope where the role holds, already in words ("Kirkuk"); null for the whole mission
+ * @param scopeKey message key of where the role holds, null where it is an area or a project
  */
 public record Viewer(
         boolean signedIn,
         String name,
         @Nullable String roleKey,
-        @Nullable String scope) {
+        @Nullable String scopeKey) {
 
     public static final Viewer NOBODY = new Viewer(false, "", null, null);
 }

@@ -64,14 +64,14 @@ class GeneratedDocsTest {
     private static String modules() {
         var modules = ApplicationModules.of(SanadApplication.class);
         var arrows = modules.stream()
-                .flatMap(module -> module
-                        .getDependencies(modules, DependencyDepth.IMMEDIATE)
+                .flatMap(module -> module.getDependencies(modules, DependencyDepth.IMMEDIATE)
                         .uniqueModules()
                         .map(used -> "    " + name(module) + " --> " + name(used)))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return "# Modules and who uses whom\n\nWritten by `./sanad docs`.\n\n```mermaid\ngraph TD\n" + arrows + "\n```\n";
+        return "# Modules and who uses whom\n\nWritten by `./sanad docs`.\n\n```mermaid\ngraph TD\n" + arrows
+                + "\n```\n";
     }
 
     private static String name(ApplicationModule module) {
@@ -81,14 +81,17 @@ class GeneratedDocsTest {
     private static String permissions() {
         var roles = List.of(Role.values());
         var head = "| permission | "
-                + roles.stream().map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' ')).collect(Collectors.joining(" | "))
+                + roles.stream()
+                        .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .collect(Collectors.joining(" | "))
                 + " |\n|---|" + ":-:|".repeat(roles.size()) + "\n";
         var rows = Arrays.stream(Permission.values())
-                .map(permission -> "| " + permission.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " | "
-                        + roles.stream()
-                                .map(role -> role.may(permission) ? role.onlyOwn() ? "own" : "yes" : "")
-                                .collect(Collectors.joining(" | "))
-                        + " |")
+                .map(permission ->
+                        "| " + permission.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " | "
+                                + roles.stream()
+                                        .map(role -> role.may(permission) ? role.onlyOwn() ? "own" : "yes" : "")
+                                        .collect(Collectors.joining(" | "))
+                                + " |")
                 .collect(Collectors.joining("\n"));
         return "# Who may do what\n\nWritten by `./sanad docs` from `Role`. A role holds in a scope: the mission, an area, a"
                 + " project. \"own\": only what is assigned to the person.\n\n" + head + rows + "\n";
@@ -107,7 +110,9 @@ class GeneratedDocsTest {
                 .query(String.class)
                 .list();
         return "# Tables and views\n\nWritten by `./sanad docs` from a migrated database.\n\n| table | columns |\n|---|---|\n"
-                + lines.stream().map(line -> "| " + line.replace("|", " | ") + " |").collect(Collectors.joining("\n"))
+                + lines.stream()
+                        .map(line -> "| " + line.replace("|", " | ") + " |")
+                        .collect(Collectors.joining("\n"))
                 + "\n";
     }
 }

@@ -36,9 +36,13 @@ class AuditLogController {
         return new ModelAndView(
                 "access/audit-log",
                 Map.of(
-                        "entries", shown,
-                        "filter", filter,
-                        "actions", entries.actions(),
-                        "older", found.size() > PAGE ? shown.getLast().id() : 0L));
+                        "entries",
+                        shown,
+                        "filter",
+                        filter,
+                        "actions",
+                        entries.actions(),
+                        "older",
+                        found.size() > PAGE ? shown.getLast().id() : 0L));
     }
 }

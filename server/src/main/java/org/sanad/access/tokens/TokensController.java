@@ -74,7 +74,17 @@ class TokensController {
         permit.require(Permission.MANAGE_TOKENS, Target.mission());
         var view = new ModelAndView(
                 "access/tokens",
-                Map.of("tokens", tokens.all(), "name", name, "secret", secret, "errors", errors, "now", clock.instant()));
+                Map.of(
+                        "tokens",
+                        tokens.all(),
+                        "name",
+                        name,
+                        "secret",
+                        secret,
+                        "errors",
+                        errors,
+                        "now",
+                        clock.instant()));
         view.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }

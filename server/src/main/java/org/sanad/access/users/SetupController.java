@@ -38,9 +38,7 @@ class SetupController {
 
     @GetMapping("/setup")
     ModelAndView form() {
-        return firstAdministrator.isMissing()
-                ? page(EMPTY, FormErrors.none())
-                : new ModelAndView("redirect:/sign-in");
+        return firstAdministrator.isMissing() ? page(EMPTY, FormErrors.none()) : new ModelAndView("redirect:/sign-in");
     }
 
     @PostMapping("/setup")

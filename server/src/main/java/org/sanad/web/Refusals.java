@@ -1,0 +1,63 @@
+package org.sanad.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.sanad.shared.Problem;
+import org.sanad.shared.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns every refusal into words: a page for people, JSON for programs. Nothing internal is ever shown. */
+@ControllerAdvice
+class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private final PageAdvice pages;
+    private final LanguageChoice languageChoice;
+
+    Refusals(PageAdvice pages, LanguageChoice languageChoice) {
+        this.pages = pages;
+        this.languageChoice = languageChoice;
+    }
+
+    @ExceptionHandler
+    Object refused(Refused refused, HttpServletRequest request) {
+        return answer(refused.kind().status(), refused.problem(), request);
+    }
+
+    @ExceptionHandler
+    Object nothingHere(NoResourceFoundException missing, HttpServletRequest request) {
+        return answer(404, Problem.of("page-not-found"), request);
+    }
+
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingServletRequestParameterException.class})
+    Object notUnderstood(Exception unreadable, HttpServletRequest request) {
+        return answer(400, Problem.of("address-not-understood"), request);
+    }
+
+    @ExceptionHandler
+    Object tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+        return answer(413, Problem.of("file-too-large"), request);
+    }
+
+    private Object answer(int status, Problem problem, HttpServletRequest request) {
+        LOG.debug("{} {} for {}", status, problem.code(), request.getRequestURI());
+        if (request.getRequestURI().startsWith("/api/")) {
+            var texts = languageChoice.texts(request);
+            var words = Map.of("code", problem.code(), "what", texts.what(problem), "mend", texts.mend(problem));
+            return ResponseEntity.status(status).body(Map.of("problem", words));
+        }
+        var view = new ModelAndView("web/error", Map.of("page", pages.page(request), "problem", problem));
+        view.setStatus(org.springframework.http.HttpStatusCode.valueOf(status));
+        return view;
+    }
+}
