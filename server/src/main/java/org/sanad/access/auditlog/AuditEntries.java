@@ -1,7 +1,6 @@
 package org.sanad.access.auditlog;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +16,6 @@ import tools.jackson.databind.ObjectMapper;
 /** The audit log. */
 @Repository
 class AuditEntries implements Audit {
-
-    /** One entry as the log's page shows it. */
-    record AuditEntry(
-            long id,
-            OffsetDateTime at,
-            String actorName,
-            String action,
-            String subjectKind,
-            String subjectId,
-            String detail,
-            @Nullable String address) {}
-
-    /** What the reader looks for; empty strings look for everything. */
-    record Filter(String actor, String action, String subjectId, long before) {}
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
@@ -64,7 +49,7 @@ class AuditEntries implements Audit {
                 .update();
     }
 
-    List<AuditEntry> newest(Filter filter, int count) {
+    List<AuditEntry> newest(AuditFilter filter, int count) {
         return jdbc.sql("""
                         select id, at, actor_name, action, subject_kind, subject_id, detail::text as detail, address
                         from access.audit_entry

@@ -30,7 +30,7 @@ class AuditLogController {
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "0") long before) {
         permit.require(Permission.READ_AUDIT_LOG, Target.mission());
-        var filter = new AuditEntries.Filter(actor.strip(), action.strip(), subject.strip(), before);
+        var filter = new AuditFilter(actor.strip(), action.strip(), subject.strip(), before);
         var found = entries.newest(filter, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         return new ModelAndView(

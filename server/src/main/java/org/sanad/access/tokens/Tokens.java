@@ -4,51 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sanad.access.Actor;
-import org.sanad.access.Grant;
 import org.sanad.access.Permission;
-import org.sanad.access.Role;
 import org.sanad.access.Scope;
-import org.sanad.shared.PCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** API tokens. Only a digest is kept; who has the table has no token. */
 @Repository
 class Tokens {
-
-    /** A token as the list shows it. */
-    record TokenRow(
-            UUID id,
-            String name,
-            String[] permissions,
-            String role,
-            @Nullable String area,
-            OffsetDateTime createdAt,
-            @Nullable OffsetDateTime expiresAt,
-            @Nullable OffsetDateTime revokedAt) {
-
-        Actor actor() {
-            var scope = area == null ? new Scope.Mission() : new Scope.InArea(new PCode(area));
-            return new Actor(null, name, List.of(new Grant(Role.valueOf(role), scope)), permissionSet());
-        }
-
-        private Set<Permission> permissionSet() {
-            return Arrays.stream(permissions)
-                    .map(Permission::valueOf)
-                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
-        }
-    }
 
     private static final String COLUMNS =
             "select id, name, permissions, role, area, created_at, expires_at, revoked_at from access.api_token ";

@@ -13,23 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SetupController {
 
-    record SetupForm(String code, String fullName, String username, String password, String repeated) {
-
-        SetupForm {
-            code = code == null ? "" : code;
-            fullName = fullName == null ? "" : fullName;
-            username = username == null ? "" : username;
-            password = password == null ? "" : password;
-            repeated = repeated == null ? "" : repeated;
-        }
-
-        NewUser user() {
-            return new NewUser(username, fullName, password, false);
-        }
-    }
-
-    private static final SetupForm EMPTY = new SetupForm("", "", "", "", "");
-
     private final FirstAdministrator firstAdministrator;
 
     SetupController(FirstAdministrator firstAdministrator) {
@@ -38,7 +21,9 @@ class SetupController {
 
     @GetMapping("/setup")
     ModelAndView form() {
-        return firstAdministrator.isMissing() ? page(EMPTY, FormErrors.none()) : new ModelAndView("redirect:/sign-in");
+        return firstAdministrator.isMissing()
+                ? page(SetupForm.EMPTY, FormErrors.none())
+                : new ModelAndView("redirect:/sign-in");
     }
 
     @PostMapping("/setup")
