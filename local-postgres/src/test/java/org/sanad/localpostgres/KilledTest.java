@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,9 @@ class KilledTest {
     void a_pid_file_whose_number_now_belongs_to_another_program_does_not_hinder_and_that_program_lives_on()
             throws Exception {
         LocalPostgres.start(workplace.folder()).close();
-        Process innocent = new ProcessBuilder("sleep", "600").start();
+        // As the server's own user: a process it may not signal is one that PostgreSQL itself disregards.
+        Layout layout = Layout.in(workplace.folder());
+        Process innocent = new ProcessBuilder(RunAs.choose(layout).command(List.of("sleep", "600"))).start();
         try {
             Files.writeString(
                     PidFile.in(workplace.cluster()),
