@@ -45,7 +45,9 @@ class KeepSiteTest {
         assertThat(sites.find(id)).get().extracting(Site::area).isEqualTo(new PCode("IQG13Q01N02"));
         assertThat(sites.in(new PCode("IQG13"))).extracting(Site::id).contains(id);
         assertThat(sites.in(new PCode("IQG01"))).extracting(Site::id).doesNotContain(id);
-        assertThat(LIVELIHOOD_IN_KIRKUK.does(keepSite::list)).extracting(Site::id).contains(id);
+        assertThat(LIVELIHOOD_IN_KIRKUK.does(keepSite::list))
+                .extracting(Site::id)
+                .contains(id);
         assertThat(audited("site.added", id)).isOne();
     }
 
@@ -59,7 +61,9 @@ class KeepSiteTest {
         refused(() -> LIVELIHOOD_IN_KIRKUK.does(() -> keepSite.change(anbar, site(code(), "Taken", "IQG13Q04"))));
         refused(() -> LIVELIHOOD_IN_KIRKUK.does(() -> keepSite.change(kirkuk, site(code(), "Moved", "IQG01Q01"))));
         refused(() -> LIVELIHOOD_IN_KIRKUK.does(() -> keepSite.add(site(code(), "New", "IQG01Q01"))));
-        assertThat(LIVELIHOOD_IN_KIRKUK.does(keepSite::list)).extracting(Site::id).doesNotContain(anbar);
+        assertThat(LIVELIHOOD_IN_KIRKUK.does(keepSite::list))
+                .extracting(Site::id)
+                .doesNotContain(anbar);
     }
 
     @Test
@@ -83,9 +87,9 @@ class KeepSiteTest {
 
     @Test
     void names_are_cleaned_of_what_nobody_sees_and_kept_short() {
-        var id = COORDINATION.does(() -> keepSite.add(
-                        site(code(), "\u202E\u200F Jeddah\u00A0\u200B 1 \uFEFF<b>\u0000", "IQG15"))
-                .orRefuse());
+        var id = COORDINATION.does(
+                () -> keepSite.add(site(code(), "\u202E\u200F Jeddah\u00A0\u200B 1 \uFEFF<b>\u0000", "IQG15"))
+                        .orRefuse());
         assertThat(sites.find(id)).get().extracting(Site::name).isEqualTo("Jeddah 1 <b>");
         assertThat(problem(COORDINATION.does(() -> keepSite.add(site(code(), "x".repeat(300), "IQG15"))), "name"))
                 .isEqualTo("directory-text-too-long");
@@ -105,13 +109,12 @@ class KeepSiteTest {
         var twice = COORDINATION.does(
                 () -> keepOrganisation.add(new OrganisationDetails(" " + name.toUpperCase(Locale.ROOT), null)));
         assertThat(problem(twice, "name")).isEqualTo("organisation-name-taken");
-        COORDINATION.does(() -> keepOrganisation
-                .change(id, new OrganisationDetails(name, "RR"))
-                .orRefuse());
+        COORDINATION.does(() ->
+                keepOrganisation.change(id, new OrganisationDetails(name, "RR")).orRefuse());
         assertThat(COORDINATION.does(() -> keepOrganisation.organisation(id)).shortName())
                 .isEqualTo("RR");
-        assertThatThrownBy(() -> COORDINATION.does(
-                        () -> keepOrganisation.organisation(new OrganisationId(UUID.randomUUID()))))
+        assertThatThrownBy(() ->
+                        COORDINATION.does(() -> keepOrganisation.organisation(new OrganisationId(UUID.randomUUID()))))
                 .isInstanceOf(Refused.class);
     }
 
@@ -132,8 +135,9 @@ class KeepSiteTest {
     }
 
     private static void refused(ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.kind())
-                .isEqualTo(Refused.Kind.NOT_PERMITTED));
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.NOT_PERMITTED));
     }
 
     private static @Nullable String problem(Kept<?> kept, String field) {

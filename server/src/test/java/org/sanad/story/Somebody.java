@@ -1,8 +1,8 @@
 package org.sanad.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import org.sanad.access.ActingAs;
 import org.sanad.access.Actor;
 import org.sanad.access.Grant;
@@ -28,16 +28,16 @@ public final class Somebody {
     }
 
     public <T> T does(Callable<T> work) {
-        var answer = new AtomicReference<T>();
+        var answer = new ArrayList<T>();
         ActingAs.run(actor, () -> {
             try {
-                answer.set(work.call());
+                answer.add(work.call());
             } catch (RuntimeException refused) {
                 throw refused;
             } catch (Exception unexpected) {
                 throw new IllegalStateException(unexpected);
             }
         });
-        return answer.get();
+        return answer.getFirst();
     }
 }

@@ -47,11 +47,13 @@ class KeepStaffTest {
     @Test
     void a_user_is_one_member_of_staff_and_no_other() {
         var user = user();
-        var first = MANAGER.does(() ->
-                keepStaff.add(new StaffDetails("First", "Facilitator", null, user)).orRefuse());
+        var first = MANAGER.does(() -> keepStaff
+                .add(new StaffDetails("First", "Facilitator", null, user))
+                .orRefuse());
         var second = MANAGER.does(() -> keepStaff.add(new StaffDetails("Second", "Facilitator", null, user)));
-        assertThat(second).isInstanceOfSatisfying(Kept.No.class, no -> assertThat(no.faults())
-                .containsOnlyKeys("user"));
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        Kept.No.class, no -> assertThat(no.faults()).containsOnlyKeys("user"));
         var again = MANAGER.does(() -> keepStaff.change(first, new StaffDetails("First", "Supervisor", null, user)));
         assertThat(again).isInstanceOf(Kept.Yes.class);
     }
@@ -61,8 +63,10 @@ class KeepStaffTest {
         var nowhere = new StaffDetails(
                 "x".repeat(300), " ", new OrganisationId(UUID.randomUUID()), new UserId(UUID.randomUUID()));
         assertThat(MANAGER.does(() -> keepStaff.add(nowhere)))
-                .isInstanceOfSatisfying(Kept.No.class, no -> assertThat(no.faults())
-                        .containsOnlyKeys("fullName", "roleTitle", "organisation", "user"));
+                .isInstanceOfSatisfying(
+                        Kept.No.class,
+                        no -> assertThat(no.faults())
+                                .containsOnlyKeys("fullName", "roleTitle", "organisation", "user"));
     }
 
     @Test
@@ -76,8 +80,8 @@ class KeepStaffTest {
                     .isInstanceOf(Refused.class);
         }
         assertThatThrownBy(() -> MANAGER.does(() -> keepStaff.member(new StaffId(UUID.randomUUID()))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.kind())
-                        .isEqualTo(Refused.Kind.NOT_FOUND));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.NOT_FOUND));
     }
 
     private UserId user() {
