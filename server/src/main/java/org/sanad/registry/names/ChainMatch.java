@@ -10,9 +10,15 @@ import java.util.List;
  * @param sum likenesses of the forefathers compared, added up
  * @param compared how many forefathers stand side by side
  * @param same how many of them are the same name
+ * @param near how many more are so like that one may be mistyped
  * @param leftOut how many the longer chain has and the shorter does not
  */
-record ChainMatch(double given, double sum, int compared, int same, int leftOut) {
+record ChainMatch(double given, double sum, int compared, int same, int near, int leftOut) {
+
+    /** Among forefathers a looser likeness than for given names does: whole families share them anyway. */
+    private static final double SAME = 0.8;
+
+    private static final double NEAR = 0.6;
 
     static ChainMatch of(List<NameToken> one, List<NameToken> other) {
         double given = one.getFirst().similarity(other.getFirst());
@@ -21,18 +27,20 @@ record ChainMatch(double given, double sum, int compared, int same, int leftOut)
         double[][] like = likenesses(shorter, longer);
         double sum = 0;
         int same = 0;
+        int near = 0;
         int from = 0;
         for (int i = 0; i < shorter.size(); i++) {
             int best = best(like[i], from, longer.size() - (shorter.size() - i));
             sum += like[i][best];
-            same += like[i][best] >= NameToken.SAME ? 1 : 0;
+            same += like[i][best] >= SAME ? 1 : 0;
+            near += like[i][best] >= NEAR && like[i][best] < SAME ? 1 : 0;
             from = best + 1;
         }
-        return new ChainMatch(given, sum, shorter.size(), same, longer.size() - shorter.size());
+        return new ChainMatch(given, sum, shorter.size(), same, near, longer.size() - shorter.size());
     }
 
     int different() {
-        return compared - same;
+        return compared - same - near;
     }
 
     private static List<NameToken> tail(List<NameToken> chain) {

@@ -35,7 +35,7 @@ final class CompoundNames {
     private static final Pattern OF_FAITH_ARABIC = Pattern.compile("^(.{2,}?)(?:ال|ئ?ە?د?)دين$");
     private static final Pattern OF_GOD_ARABIC = Pattern.compile("^(.{2,})الله$");
     private static final Pattern TWO_IN_ONE = Pattern.compile(
-            "^(نور|فاطمة|فاطمه|زين)ال(هدى|هدي|زهراء|زهرا|عابدين)$|^(.{3,}?)(?:al|el|ul)(huda|zahra|zahraa|abidin|abideen)$");
+            "^(نور|فاطمة|فاطمه|زين)(?:ال)?(هدى|هدي|هودا|زهراء|زهرا|عابدين)$|^(.{3,}?)(?:al|el|ul)(huda|zahra|zahraa|abidin|abideen)$");
 
     private CompoundNames() {}
 
@@ -88,7 +88,8 @@ final class CompoundNames {
     private static String arabicWithoutJoints(String name) {
         Matcher servant = SERVANT_OF_ARABIC.matcher(name);
         if (servant.matches()) {
-            return "عبد" + servant.group(1);
+            // An alef that opens the second part only carries its vowel: عبدالامير, عەبدولئەمیر.
+            return "عبد" + servant.group(1).replace("رحمن", "رحمان").replaceFirst("^ا", "أ");
         }
         Matcher faith = OF_FAITH_ARABIC.matcher(name);
         if (faith.matches()) {

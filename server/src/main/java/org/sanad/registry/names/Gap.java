@@ -25,6 +25,7 @@ record Gap(int must, int may, int quality, boolean present, boolean written) {
     private static final double LONG_SOUND_UNSURE = 0.03;
     private static final double MOST = 0.85;
     private static final double SHORT_MISSING = 0.12;
+    private static final double OPEN_OR_CLOSED = 0.42;
     private static final double EDGE_MISSING = 0.5;
 
     static Gap none(boolean written) {
@@ -33,6 +34,16 @@ record Gap(int must, int may, int quality, boolean present, boolean written) {
 
     Gap with(int moreMust, int moreMay, int moreQuality) {
         return new Gap(must | moreMust, may | moreMust | moreMay, quality | moreQuality, true, written);
+    }
+
+    /** This gap with a short vowel known from elsewhere. */
+    Gap voiced(char vowel) {
+        return switch (vowel) {
+            case 'a' -> new Gap(must, may, SHORT_A, true, true);
+            case 'i' -> new Gap(must, may, SHORT_I, true, true);
+            case 'u' -> new Gap(must, may, SHORT_U, true, true);
+            default -> this;
+        };
     }
 
     /** How unlike two gaps are, 0 to about 1; at the edges of a word a missing vowel makes another name (Karim, Karima). */
@@ -59,11 +70,8 @@ record Gap(int must, int may, int quality, boolean present, boolean written) {
         if (quality == 0 || other.quality == 0 || (quality & other.quality) != 0) {
             return 0;
         }
-        boolean rounded = ((quality | other.quality) & SHORT_U) != 0;
+        // a against i or u makes another name (Salam, Salim; Omar, Amer); i and u are nearer.
         boolean open = ((quality | other.quality) & SHORT_A) != 0;
-        if (!rounded) {
-            return 0.1;
-        }
-        return open ? 0.35 : 0.25;
+        return open ? OPEN_OR_CLOSED : 0.25;
     }
 }

@@ -23,6 +23,10 @@ final class LatinSounds {
                 }
             }
         }
+        if (word.length() > 3 && word.endsWith("h") && isVowel(word.charAt(word.length() - 2))) {
+            // Fatimah, Abdullah: the h may only spell a teh marbuta.
+            readings.add(word.substring(0, word.length() - 1));
+        }
         return readings.stream().map(LatinSounds::listen).distinct().toList();
     }
 

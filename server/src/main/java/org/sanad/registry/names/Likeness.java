@@ -64,7 +64,7 @@ public record Likeness(Verdict verdict, double score, Map<Trait, Agreement> reas
         private static final double MAYBE = 4.4;
         private static final double LIKELY = 6.5;
         /** Alike enough for a slip of the pen, where all else says so. */
-        private static final double MISTYPED = 0.7;
+        private static final double MISTYPED = 0.6;
 
         private final ChainMatch chain;
         private final Map<Trait, Agreement> reasons = new TreeMap<>();
@@ -87,8 +87,8 @@ public record Likeness(Verdict verdict, double score, Map<Trait, Agreement> reas
 
         private void weighForefathers() {
             if (chain.compared() > 0) {
-                note(Trait.FOREFATHERS, chain.different() == 0, chain.same() > 0);
-                sum += chain.same() * 1.5 - chain.different() * 1.8;
+                note(Trait.FOREFATHERS, chain.same() == chain.compared(), chain.same() > 0);
+                sum += chain.same() * 1.5 + chain.near() * 0.2 - chain.different() * 2.2;
             }
         }
 

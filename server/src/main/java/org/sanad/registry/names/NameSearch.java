@@ -1,6 +1,7 @@
 package org.sanad.registry.names;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,13 @@ public final class NameSearch {
     /** How many candidates to take from the index at each stage; the ranking here is finer than SQL's. */
     public static final int CANDIDATES = 300;
 
-    /** A hit this good ends the asking once there are enough of them. */
+    /** How many rows the index may yield before they are ordered: bounds the time where a common name is asked alone. */
+    public static final int SCANNED = 3000;
+
+    /** One hit this good ends the asking: it is the name that was typed. */
+    private static final double FOUND = 0.93;
+
+    /** So do enough hits as good as this. */
     private static final double GOOD = 0.8;
 
     /** A hit below this is noise and is not shown. */
@@ -43,7 +50,7 @@ public final class NameSearch {
                         known -> new Hit<>(
                                 person, NameSimilarity.searchScore(query, NameFolding.fold(name.apply(person)))));
             }
-            if (hits.values().stream().filter(hit -> hit.score() >= GOOD).count() >= most) {
+            if (isEnough(hits.values(), most)) {
                 break;
             }
         }
@@ -53,6 +60,11 @@ public final class NameSearch {
                 .filter(hit -> hit.score() >= WORTH_SHOWING)
                 .limit(most)
                 .toList();
+    }
+
+    private static <T> boolean isEnough(Collection<Hit<T>> hits, int most) {
+        return hits.stream().anyMatch(hit -> hit.score() >= FOUND)
+                || hits.stream().filter(hit -> hit.score() >= GOOD).count() >= most;
     }
 
     /** Candidates of one stage, at most {@link #CANDIDATES}, from people the viewer may see. */

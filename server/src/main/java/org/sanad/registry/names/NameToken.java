@@ -24,10 +24,11 @@ record NameToken(String folded, List<Sounds> readings, Set<String> keys) {
         if (Letters.isArabic(bare.codePointAt(0))) {
             return List.of(ArabicSounds.of(bare));
         }
-        List<Sounds> readings = new ArrayList<>(LatinSounds.of(bare));
+        List<Sounds> readings = new ArrayList<>();
         if (CompoundNames.mayBeginWithArticle(word)) {
             readings.addAll(LatinSounds.of(word.substring(2)));
         }
+        readings.addAll(LatinSounds.of(bare));
         return List.copyOf(readings);
     }
 

@@ -3,6 +3,7 @@ package org.sanad.registry.names;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,35 +43,62 @@ public record SearchTerms(String folded, String sound, List<String> stages) {
         return tokens.subList(0, Math.min(MOST_TOKENS, tokens.size()));
     }
 
+    /**
+     * All names as they sound; then one of them mistyped; then the last one unfinished; then any two of them, for a
+     * record that leaves names out.
+     */
     private static List<String> stages(List<NameToken> every) {
         List<NameToken> tokens = first(every);
         Set<String> stages = new LinkedHashSet<>();
         if (tokens.isEmpty()) {
             return List.of();
         }
-        if (tokens.size() == 1) {
-            stages.add(anyOf(tokens.getFirst(), NameColumns.GIVEN));
+        if (tokens.size() <= 2) {
+            stages.add(givenFirst(tokens));
         }
         stages.add(all(tokens));
-        stages.add(unfinished(tokens));
+        oneMistyped(tokens).ifPresent(stages::add);
+        unfinished(tokens).ifPresent(stages::add);
         if (tokens.size() > 2) {
             stages.add(pairs(tokens));
         }
-        stages.add(tokens.stream().limit(2).map(SearchTerms::worn).collect(Collectors.joining(" & ")));
         return List.copyOf(stages);
+    }
+
+    private static String givenFirst(List<NameToken> tokens) {
+        String given = anyOf(tokens.getFirst(), NameColumns.GIVEN);
+        return tokens.size() == 1 ? given : given + " & " + all(tokens.subList(1, tokens.size()));
     }
 
     private static String all(List<NameToken> tokens) {
         return tokens.stream().map(token -> anyOf(token, "")).distinct().collect(Collectors.joining(" & "));
     }
 
-    /** The last name may still be being typed. */
-    private static String unfinished(List<NameToken> tokens) {
+    private static Optional<String> oneMistyped(List<NameToken> tokens) {
+        List<String> ways = new ArrayList<>();
+        for (NameToken mistyped : tokens) {
+            if (mistyped.key().length() < Skeleton.SHORTEST_WORN) {
+                continue;
+            }
+            String others = tokens.stream()
+                    .filter(token -> token != mistyped)
+                    .map(token -> " & " + anyOf(token, ""))
+                    .collect(Collectors.joining());
+            ways.add("(" + worn(mistyped) + others + ")");
+        }
+        return ways.isEmpty() ? Optional.empty() : Optional.of(String.join(" | ", ways));
+    }
+
+    /** The last name may still be being typed; a single sign is too little to go by. */
+    private static Optional<String> unfinished(List<NameToken> tokens) {
         List<NameToken> whole = tokens.subList(0, tokens.size() - 1);
+        if (tokens.getLast().key().length() < 2) {
+            return Optional.empty();
+        }
         String beginning = tokens.getLast().keys().stream()
                 .map(key -> lexeme(key) + ":*")
                 .collect(Collectors.joining(" | ", "(", ")"));
-        return whole.isEmpty() ? beginning : all(whole) + " & " + beginning;
+        return Optional.of(whole.isEmpty() ? beginning : all(whole) + " & " + beginning);
     }
 
     private static String pairs(List<NameToken> tokens) {

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class Skeleton {
 
+    /** A shorter key with a sign left out would say nothing. */
+    static final int SHORTEST_WORN = 3;
+
     private static final int MOST_KEYS = 6;
     private static final String ONLY_VOWELS = "aa";
 
@@ -74,7 +77,7 @@ final class Skeleton {
     /** The key with each single sign left out: what two keys share when one letter was mistyped. */
     static Set<String> withOneLeftOut(String key) {
         Set<String> shorter = new LinkedHashSet<>();
-        for (int i = 0; i < key.length() && key.length() >= 3; i++) {
+        for (int i = 0; i < key.length() && key.length() >= SHORTEST_WORN; i++) {
             shorter.add(key.substring(0, i) + key.substring(i + 1));
         }
         return shorter;

@@ -22,6 +22,7 @@ final class SoundDistance {
             Map.entry("DZ", 0.1),
             Map.entry("Dd", 0.1),
             Map.entry("Zd", 0.3),
+            Map.entry("dz", 0.35),
             Map.entry("sz", 0.5),
             Map.entry("dt", 0.6),
             Map.entry("kq", 0.05),
@@ -96,10 +97,8 @@ final class SoundDistance {
 
     private static double leavingOut(Sounds sounds, int at) {
         char consonant = sounds.consonants().charAt(at);
-        boolean last = at == sounds.consonants().length() - 1;
         return switch (consonant) {
-            // Fatimah, Fatima: the h of a teh marbuta is spelling, not sound.
-            case 'h' -> last ? 0.05 : 0.5;
+            case 'h' -> 0.5;
             case 'w', 'y' -> 0.6;
             default -> OTHER;
         };

@@ -10,6 +10,15 @@ import java.util.List;
  */
 record Sounds(String consonants, List<Gap> gaps) {
 
+    /** The same sounds with short vowels that are known though not written: a, i, u, or a dot to leave a gap as it is. */
+    Sounds withShortVowels(String vowels) {
+        List<Gap> voiced = new ArrayList<>();
+        for (int i = 0; i < gaps.size(); i++) {
+            voiced.add(gaps.get(i).voiced(vowels.charAt(i)));
+        }
+        return new Sounds(consonants, List.copyOf(voiced));
+    }
+
     /** Collects a reading from left to right of speech. */
     static final class Ear {
         private final StringBuilder consonants = new StringBuilder();
