@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanad.registry.consents;
+
+import org.jspecify.annotations.NullMarked;

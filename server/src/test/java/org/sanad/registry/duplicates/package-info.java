@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanad.registry.duplicates;
+
+import org.jspecify.annotations.NullMarked;

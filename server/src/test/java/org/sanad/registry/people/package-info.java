@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanad.registry.people;
+
+import org.jspecify.annotations.NullMarked;
