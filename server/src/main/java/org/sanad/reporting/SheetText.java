@@ -41,7 +41,9 @@ final class SheetText {
         String name = cell(FORBIDDEN_IN_NAME.matcher(wish).replaceAll(" "))
                 .strip()
                 .replaceAll("^[' ]+|[' ]+$", "")
-                .replaceAll("\\s+", " ");
+                .replaceAll("\\s+", " ")
+                // A plain apostrophe ends a sheet's name inside the references that spreadsheets write.
+                .replace('\'', '’');
         // Excel keeps the name "History" for itself.
         boolean unusable = name.isEmpty() || name.equalsIgnoreCase("history");
         return cut(unusable ? name + position : name, LONGEST_NAME);

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -52,6 +53,11 @@ public final class XlsxRenderer {
         if (direction == Direction.RIGHT_TO_LEFT) {
             sheet.rightToLeft();
         }
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         return sheet;
     }
 
@@ -89,6 +95,7 @@ public final class XlsxRenderer {
             }
         }
         sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
     }
 
     static void writeHeading(Worksheet sheet, int column, String heading) {

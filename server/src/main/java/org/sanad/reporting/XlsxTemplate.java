@@ -12,6 +12,9 @@ final class XlsxTemplate {
     /** Lists are offered this far down; beyond it people can still type. */
     private static final int ROWS_WITH_LISTS = 2_000;
 
+    /** The hidden sheet's name stands in a formula, so it is ours and plain. */
+    private static final String LISTS = "Lists";
+
     private final SheetTemplate template;
 
     XlsxTemplate(SheetTemplate template) {
@@ -19,14 +22,13 @@ final class XlsxTemplate {
     }
 
     void write(Workbook workbook) {
-        List<String> names =
-                SheetText.sheetNames(List.of(template.name(), template.explanationsName(), template.name() + " 3"));
-        Worksheet entry = XlsxRenderer.newSheet(workbook, names.get(0), template.direction());
-        Worksheet explanations = XlsxRenderer.newSheet(workbook, names.get(1), template.direction());
+        List<String> names = SheetText.sheetNames(List.of(LISTS, template.name(), template.explanationsName()));
+        Worksheet entry = XlsxRenderer.newSheet(workbook, names.get(1), template.direction());
+        Worksheet explanations = XlsxRenderer.newSheet(workbook, names.get(2), template.direction());
         writeFields(entry);
         writeExplanations(explanations);
         if (template.fields().stream().anyMatch(field -> !field.choices().isEmpty())) {
-            Worksheet lists = workbook.newWorksheet(names.get(2));
+            Worksheet lists = workbook.newWorksheet(names.get(0));
             lists.setVisibilityState(VisibilityState.HIDDEN);
             writeLists(entry, lists);
         }
@@ -76,7 +78,9 @@ final class XlsxTemplate {
             entry.range(1, column, ROWS_WITH_LISTS, column)
                     .validateWithList(lists.range(0, column, choices.size() - 1, column))
                     .allowBlank(true)
-                    .errorStyle(DataValidationErrorStyle.WARNING);
+                    .errorStyle(DataValidationErrorStyle.WARNING)
+                    .errorTitle("")
+                    .error("");
         }
     }
 }

@@ -130,6 +130,7 @@ class XlsxRendererTest {
                 "",
                 "[]",
                 "'quoted'",
+                "Women's",
                 "History",
                 "n".repeat(40),
                 "n".repeat(40)));
@@ -141,7 +142,8 @@ class XlsxRendererTest {
                         "3",
                         "4",
                         "quoted",
-                        "History6",
+                        "Women’s",
+                        "History7",
                         "n".repeat(31),
                         "n".repeat(27) + " (2)");
     }
@@ -158,7 +160,7 @@ class XlsxRendererTest {
         new XlsxRenderer()
                 .render(
                         new SheetTemplate(
-                                "Participants",
+                                "Women's list",
                                 Direction.LEFT_TO_RIGHT,
                                 List.of(
                                         new SheetTemplate.Field("Name", Column.Kind.TEXT, List.of(), "All names"),
@@ -174,7 +176,8 @@ class XlsxRendererTest {
         assertThat(texts(sheets.get(1))).contains(List.of("Sex", "One of the list", "Female / Male"));
         assertThat(sheets.get(2).hidden()).isTrue();
         assertThat(parts(out.toByteArray()).get("xl/worksheets/sheet1.xml"))
-                .contains("<dataValidation ", "type=\"list\"", "sqref=\"B2:B2001\"", "$B$1:$B$2");
+                .contains("<dataValidation ", "type=\"list\"", "sqref=\"B2:B2001\"", "'Lists'!$B$1:$B$2")
+                .doesNotContain("null");
     }
 
     private static List<Cell> row(String name, Cell... others) {

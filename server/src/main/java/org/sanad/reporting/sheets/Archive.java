@@ -71,22 +71,27 @@ final class Archive {
             throw new UnreadableFile("sheet-has-password");
         }
         if (!entry.isDirectory()) {
-            byte[] content = inflate(entry, zip);
-            if (name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype")) {
+            boolean kept = name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype");
+            byte[] content = inflate(entry, zip, kept);
+            if (kept) {
                 xmlParts.put(name, content);
             }
         }
     }
 
-    /** Counts what really comes out; the sizes an archive states about itself may be lies. */
-    private byte[] inflate(ZipArchiveEntry entry, ZipFile zip) throws IOException, UnreadableFile {
+    /** Counts what really comes out; the sizes an archive states about itself may be lies. Pictures are not kept. */
+    private byte[] inflate(ZipArchiveEntry entry, ZipFile zip, boolean kept) throws IOException, UnreadableFile {
         ByteArrayOutputStream inflated = new ByteArrayOutputStream();
+        long size = 0;
         byte[] buffer = new byte[16_384];
         try (InputStream content = zip.getInputStream(entry)) {
             for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
-                inflated.write(buffer, 0, n);
+                size += n;
                 unpacked += n;
-                refuseBomb(inflated.size(), entry.getCompressedSize());
+                refuseBomb(size, entry.getCompressedSize());
+                if (kept) {
+                    inflated.write(buffer, 0, n);
+                }
             }
         }
         return inflated.toByteArray();

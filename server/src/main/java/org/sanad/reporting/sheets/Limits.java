@@ -21,6 +21,6 @@ public record Limits(long fileBytes, long unpackedBytes, int parts, int sheets, 
 
     /** For a list of people: 5,000 rows are more than any programme of this kind enrols in a year. */
     public static Limits forLists() {
-        return new Limits(10L << 20, 64L << 20, 1_000, 20, 5_000, 100, 200_000);
+        return new Limits(10L << 20, 40L << 20, 1_000, 20, 5_000, 100, 200_000);
     }
 }

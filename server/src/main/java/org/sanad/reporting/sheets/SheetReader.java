@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads an uploaded XLSX file that nobody vouches for. */
 public final class SheetReader {
+
+    /** A file at the limits needs some 150 MB for less than a second; more uploads at once wait their turn. */
+    private static final Semaphore ROOM = new Semaphore(2);
 
     private SheetReader() {}
 
@@ -21,12 +25,15 @@ public final class SheetReader {
     }
 
     public static Reading read(byte[] file, Limits limits) {
+        ROOM.acquireUninterruptibly();
         try {
             return new Reading.Read(sheets(file, limits));
         } catch (UnreadableFile e) {
             return new Reading.Unreadable(e.problem());
         } catch (XMLStreamException e) {
             return new Reading.Unreadable(UnreadableFile.damaged().problem());
+        } finally {
+            ROOM.release();
         }
     }
 
