@@ -28,7 +28,9 @@ class AdministratorStoryTest {
         var username = "layla." + UUID.randomUUID().toString().substring(0, 6);
         var answer = administrator.submit("/users/new", "/users", Map.of("username", username, "fullName", "ليلى <b>"));
         assertThat(answer.body()).contains("ليلى &lt;b&gt;").doesNotContain("<b>");
-        var oneTime = org.jsoup.Jsoup.parse(answer.body()).select(".notice-ok bdi.code").text();
+        var oneTime = org.jsoup.Jsoup.parse(answer.body())
+                .select(".notice-ok bdi.code")
+                .text();
         var layla = cast.stranger();
         var signedIn = layla.signIn(username, oneTime);
         assertThat(signedIn.headers().firstValue("Location").orElseThrow()).contains("/me");
@@ -38,7 +40,10 @@ class AdministratorStoryTest {
                 Map.of("current", oneTime, "password", "four words in a row", "repeated", "four words in a row"));
         assertThat(changed.headers().firstValue("Location").orElseThrow()).contains("password-changed");
         assertThat(layla.get("/me").statusCode()).isEqualTo(302);
-        assertThat(layla.signIn(username, "four words in a row").headers().firstValue("Location").orElseThrow())
+        assertThat(layla.signIn(username, "four words in a row")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .doesNotContain("wrong");
     }
 
@@ -48,7 +53,9 @@ class AdministratorStoryTest {
         var answer = administrator.submit(
                 "/users/new", "/users", Map.of("username", "Not A Name!", "fullName", "\"quoted\" <script>"));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("This cannot be a user name.", "&lt;script>").doesNotContain("<script>");
+        assertThat(answer.body())
+                .contains("This cannot be a user name.", "&lt;script>")
+                .doesNotContain("<script>");
     }
 
     @Test
@@ -85,9 +92,12 @@ class AdministratorStoryTest {
         var user = cast.user(Role.VIEWER, Cast.MISSION);
         var page = "/users/" + user.id().value();
         give(administrator.browser(), page, "ME_OFFICER", "area:IQG15");
-        var log = administrator.browser().page("/audit-log?action=role.given&subject=" + user.id().value());
+        var log = administrator
+                .browser()
+                .page("/audit-log?action=role.given&subject=" + user.id().value());
         assertThat(log.text()).contains("gave a role", "ME_OFFICER", "IQG15");
-        assertThatThrownBy(() -> jdbc.sql("update access.audit_entry set action = 'nothing'").update())
+        assertThatThrownBy(() -> jdbc.sql("update access.audit_entry set action = 'nothing'")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -95,7 +105,9 @@ class AdministratorStoryTest {
     void a_token_reads_figures_opens_no_page_and_can_be_revoked() {
         var administrator = cast.signedIn(Role.ADMINISTRATOR, Cast.MISSION).browser();
         var answer = administrator.submit("/tokens", "/tokens", Map.of("name", "dashboard"));
-        var secret = org.jsoup.Jsoup.parse(answer.body()).select(".notice-ok bdi.code").text();
+        var secret = org.jsoup.Jsoup.parse(answer.body())
+                .select(".notice-ok bdi.code")
+                .text();
         assertThat(secret).hasSizeGreaterThan(40);
         assertThat(jdbc.sql("select count(*) from access.api_token where encode(token_hash, 'escape') like :secret")
                         .param("secret", "%" + secret + "%")

@@ -60,8 +60,8 @@ public class Cast {
 
     /** A user who holds a role somewhere, at a browser, not signed in yet. */
     public Person user(Role role, Scope scope) {
-        var username = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "." + COUNTER.incrementAndGet()
-                + "." + UUID.randomUUID().toString().substring(0, 4);
+        var username = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "."
+                + COUNTER.incrementAndGet() + "." + UUID.randomUUID().toString().substring(0, 4);
         var made = new UserId[1];
         ActingAs.run(STAGE, () -> {
             made[0] = keepUsers.add(new NewUser(username, "The " + role.messageKey(), PASSWORD, false));

@@ -16,11 +16,15 @@ import org.sanad.access.Role;
 import org.sanad.access.Scope;
 import org.sanad.shared.PCode;
 
-/** A token as its table and the list of tokens hold it: everything but the secret. */
+/**
+ * A token as its table and the list of tokens hold it: everything but the secret.
+ *
+ * @param permissions names with commas between them
+ */
 public record TokenRow(
         UUID id,
         String name,
-        String[] permissions,
+        String permissions,
         String role,
         @Nullable String area,
         OffsetDateTime createdAt,
@@ -46,7 +50,7 @@ public record TokenRow(
     }
 
     private Set<Permission> permissionSet() {
-        return Arrays.stream(permissions)
+        return Arrays.stream(permissions.split(","))
                 .map(Permission::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class Tokens {
 
     private static final String COLUMNS =
-            "select id, name, permissions, role, area, created_at, expires_at, revoked_at from access.api_token ";
+            "select id, name, array_to_string(permissions, ',') as permissions, role, area, created_at, expires_at, revoked_at from access.api_token ";
 
     private final JdbcClient jdbc;
 
