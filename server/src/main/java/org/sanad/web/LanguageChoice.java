@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,7 @@ class LanguageChoice implements HandlerInterceptor {
         language.ifPresent(chosen -> keep(request, response, LANGUAGE, chosen.tag()));
         digits.ifPresent(chosen -> keep(request, response, DIGITS, chosen.name().toLowerCase(Locale.ROOT)));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", samePage(request));
+        response.setHeader("Location", SamePage.of(request));
         return false;
     }
 
@@ -87,15 +86,5 @@ class LanguageChoice implements HandlerInterceptor {
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-    }
-
-    /** The path cannot name another host: it begins with exactly one slash. */
-    private static String samePage(HttpServletRequest request) {
-        var query = request.getQueryString() == null ? "" : request.getQueryString();
-        var kept = Stream.of(query.split("&"))
-                .filter(part -> !part.isEmpty() && !part.startsWith(LANGUAGE + "=") && !part.startsWith(DIGITS + "="))
-                .collect(Collectors.joining("&"));
-        var path = "/" + request.getRequestURI().replaceFirst("^[/\\\\]+", "");
-        return kept.isEmpty() ? path : path + "?" + kept;
     }
 }

@@ -30,11 +30,18 @@ public final class MessageCatalogue {
         }
     }
 
-    /** The words behind a key with its arguments filled in; empty when no module has the key. */
-    Optional<String> text(Language language, Digits digits, String key, Object... arguments) {
+    /**
+     * The words behind a key with its arguments filled in; empty when no module has the key.
+     *
+     * @param arguments an array for {@code {0}}, a map for {@code {name}}
+     */
+    Optional<String> text(Language language, Digits digits, String key, Object arguments) {
         var pattern = words.getOrDefault(language, Map.of()).get(key);
         if (pattern == null) {
             return Optional.empty();
+        }
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return Optional.of(pattern);
         }
         var format = parsed.computeIfAbsent(
                 new Written(language, digits, key), written -> new MessageFormat(pattern, language.locale(digits)));

@@ -3,9 +3,7 @@ package org.sanad.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,22 +27,13 @@ public class PageAdvice {
 
     @ModelAttribute("page")
     public Page page(HttpServletRequest request) {
-        return new Page(
-                languageChoice.texts(request),
-                viewer(),
-                entries.stream().filter(entry -> entry.visible().getAsBoolean()).toList(),
-                csrf(request),
-                request.getRequestURI(),
-                request.getQueryString() == null ? "" : request.getQueryString());
+        var open =
+                entries.stream().filter(entry -> entry.visible().getAsBoolean()).toList();
+        return new Page(languageChoice.texts(request), viewer(), open, request);
     }
 
     private Viewer viewer() {
         var source = viewing.getIfAvailable();
         return source == null ? Viewer.NOBODY : source.viewer();
-    }
-
-    private static String csrf(HttpServletRequest request) {
-        @Nullable Object token = request.getAttribute(CsrfToken.class.getName());
-        return token instanceof CsrfToken csrf ? csrf.getToken() : "";
     }
 }

@@ -2,10 +2,12 @@ package org.sanad.web;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,8 +15,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sanad.shared.Problem;
@@ -29,12 +35,14 @@ public final class Texts {
     private final Language language;
     private final Digits digits;
     private final ULocale locale;
+    private final Numerals numerals;
 
     public Texts(MessageCatalogue catalogue, Language language, Digits digits) {
         this.catalogue = catalogue;
         this.language = language;
-        this.digits = digits;
+        this.digits = language == Language.ENGLISH ? Digits.LATIN : digits;
         this.locale = language.locale(digits);
+        this.numerals = new Numerals(this.digits);
     }
 
     public Language language() {
@@ -47,8 +55,25 @@ public final class Texts {
 
     /** The words behind a key. A key nobody wrote shows as itself in brackets, and fails the house tests. */
     public String text(String key, @Nullable Object... arguments) {
+        return known(key, arguments).orElse("⟦" + key + "⟧");
+    }
+
+    /** A message with named places such as {@code {n, plural, …}}. */
+    public String text(String key, Map<String, ?> named) {
+        var shown = new HashMap<String, Object>();
+        named.forEach((name, value) -> shown.put(name, shown(value)));
+        return catalogue.text(language, digits, key, shown).orElse("⟦" + key + "⟧");
+    }
+
+    /** The words behind a key, if there are any. */
+    public Optional<String> known(String key, @Nullable Object... arguments) {
         var shown = Arrays.stream(arguments).map(this::shown).toArray();
-        return catalogue.text(language, digits, key, shown).map(Texts::folded).orElse("⟦" + key + "⟧");
+        return catalogue.text(language, digits, key, shown);
+    }
+
+    /** The {@code dir} attribute: ltr or rtl. */
+    public String direction() {
+        return language.direction();
     }
 
     /** What is wrong. */
@@ -56,21 +81,32 @@ public final class Texts {
         return text(problem.whatKey(), problem.arguments().toArray());
     }
 
-    /** How to mend it. */
+    /** How to mend it; empty where saying what is wrong says it already. */
     public String mend(Problem problem) {
-        return text(problem.mendKey(), problem.arguments().toArray());
+        return known(problem.mendKey(), problem.arguments().toArray()).orElse("");
     }
 
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return numerals.grouped(Long.toString(number));
+    }
+
+    public String number(BigDecimal number) {
+        return numerals.grouped(number.toPlainString());
+    }
+
+    /** A number without grouping: a year, the number of a page. Codes and ids keep Latin digits and need no method. */
+    public String plain(long number) {
+        return numerals.shaped(Long.toString(number));
     }
 
     /** A share of one as a percentage without decimals, rounded half up. */
     public String percent(double share) {
-        var format = NumberFormat.getPercentInstance(locale);
-        format.setMaximumFractionDigits(0);
-        format.setRoundingMode(com.ibm.icu.math.BigDecimal.ROUND_HALF_UP);
-        return format.format(share);
+        return percent(BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** Percent points that were rounded where the figure was made: 6 becomes "6%". */
+    public String percent(BigDecimal points) {
+        return numerals.percent(points.toPlainString());
     }
 
     /** 22 November 2026. */
@@ -80,7 +116,12 @@ public final class Texts {
 
     /** Sunday 22 November. */
     public String day(LocalDate date) {
-        return formatted(language == Language.ENGLISH ? "EEEE d MMMM" : pattern("EEEE، d MMMM"), date);
+        return formatted(language == Language.ENGLISH ? "EEEE d MMMM" : pattern("EEEE d MMMM"), date);
+    }
+
+    /** Sunday 22 November 2026. */
+    public String fullDay(LocalDate date) {
+        return day(date) + " " + plain(date.getYear());
     }
 
     /** 22/11/2026, in that order in every language. */
@@ -113,6 +154,15 @@ public final class Texts {
         return (one, other) -> collator.compare(name.apply(one), name.apply(other));
     }
 
+    /** Compares two names as readers of this language expect. */
+    public int compare(String one, String other) {
+        return Collator.getInstance(locale).compare(one, other);
+    }
+
+    public String list(Collection<String> items) {
+        return ListFormatter.getInstance(locale).format(items);
+    }
+
     private Object shown(@Nullable Object argument) {
         return switch (argument) {
             case null -> "";
@@ -120,8 +170,22 @@ public final class Texts {
             case LocalTime time -> time(time);
             case Instant instant -> dateTime(instant);
             case Number number -> number;
-            default -> argument.toString();
+            case Problem problem -> what(problem);
+            default -> isolated(argument.toString());
         };
+    }
+
+    /** Between U+2068 and U+2069, so that a name in another script does not turn the sentence around. */
+    private String isolated(String text) {
+        return language == Language.ENGLISH && text.codePoints().noneMatch(Texts::runsRightToLeft)
+                ? text
+                : "\u2068" + text + "\u2069";
+    }
+
+    private static boolean runsRightToLeft(int letter) {
+        var direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** Sorani joins the day and the month: 22ی تشرینی دووەم. */

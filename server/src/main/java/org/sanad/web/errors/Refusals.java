@@ -1,11 +1,13 @@
-package org.sanad.web;
+package org.sanad.web.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
+import org.sanad.web.PageAdvice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -22,11 +24,9 @@ class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     private final PageAdvice pages;
-    private final LanguageChoice languageChoice;
 
-    Refusals(PageAdvice pages, LanguageChoice languageChoice) {
+    Refusals(PageAdvice pages) {
         this.pages = pages;
-        this.languageChoice = languageChoice;
     }
 
     @ExceptionHandler
@@ -50,14 +50,20 @@ class Refusals {
     }
 
     private Object answer(int status, Problem problem, HttpServletRequest request) {
-        LOG.debug("{} {} for {}", status, problem.code(), request.getRequestURI());
-        if (request.getRequestURI().startsWith("/api/")) {
-            var texts = languageChoice.texts(request);
+        return answer(status, problem, request, request.getRequestURI());
+    }
+
+    /** JSON for the API's paths, a page for all others. */
+    Object answer(int status, Problem problem, HttpServletRequest request, String path) {
+        LOG.debug("{} {} for {}", status, problem.code(), path);
+        var page = pages.page(request);
+        if (path.startsWith("/api/")) {
+            var texts = page.texts();
             var words = Map.of("code", problem.code(), "what", texts.what(problem), "mend", texts.mend(problem));
             return ResponseEntity.status(status).body(Map.of("problem", words));
         }
-        var view = new ModelAndView("web/error", Map.of("page", pages.page(request), "problem", problem));
-        view.setStatus(org.springframework.http.HttpStatusCode.valueOf(status));
+        var view = new ModelAndView("web/error", Map.of("page", page, "problem", problem));
+        view.setStatus(HttpStatusCode.valueOf(status));
         return view;
     }
 }
