@@ -90,6 +90,7 @@ final class SearchBench {
         millis.clear();
         hits(questions);
         latency("all of these searches");
+        reach(questions);
         for (String typed : List.of(
                 "محمد", "Ahmed", "عەلی", "Hussein Ali", "محمد علي", "Mohammed Ahmed Ali", "zzz", "كريم جاسمم")) {
             millis.clear();
@@ -144,6 +145,28 @@ final class SearchBench {
         kinds.forEach((kind, counts) ->
                 System.out.printf("  %-52s hit@10 %.3f of %d%n", kind, (double) counts[1] / counts[0], counts[0]));
         System.out.printf("  (bar at least %.2f)%n", HIT_BAR);
+    }
+
+    /** Whether the index hands the duplicate warning the record that it should judge. */
+    private void reach(List<Question> questions) {
+        millis.clear();
+        for (Spellings.Half half : Spellings.Half.values()) {
+            List<Question> asked =
+                    questions.stream().filter(one -> one.half() == half).toList();
+            long reached = asked.stream().filter(this::isReached).count();
+            System.out.printf(
+                    "  duplicate's record among the candidates, %-12s %.3f of %d%n",
+                    half, (double) reached / asked.size(), asked.size());
+        }
+        latency("fetching candidates for the warning");
+    }
+
+    private boolean isReached(Question question) {
+        long start = System.nanoTime();
+        List<Found> found =
+                candidates(SearchTerms.of(question.typed()), SearchTerms.likenessTerms(question.typed()));
+        millis.add((System.nanoTime() - start) / 1e6);
+        return found.stream().anyMatch(one -> one.id() == question.target());
     }
 
     private String nameOf(int id) throws SQLException {

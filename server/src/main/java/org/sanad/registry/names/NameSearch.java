@@ -15,7 +15,7 @@ public final class NameSearch {
     public static final int CANDIDATES = 300;
 
     /** How many rows the index may yield before they are ordered: bounds the time where a common name is asked alone. */
-    public static final int SCANNED = 3000;
+    public static final int SCANNED = 1500;
 
     /** One hit this good ends the asking: it is the name that was typed. */
     private static final double FOUND = 0.93;

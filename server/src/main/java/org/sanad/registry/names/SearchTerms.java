@@ -31,12 +31,23 @@ public record SearchTerms(String folded, String sound, List<String> stages) {
     }
 
     /**
-     * What to ask for people who may be this one already: any two names of the chain in common, or one of two when the
-     * chain is that short.
+     * What to ask for people who may be this one already, one tsquery, empty where there is no name: the given name with
+     * the father's or with all forefathers after him, or a mistyped given name with every forefather.
      */
     public static String likenessTerms(String name) {
         List<NameToken> tokens = first(NameFolding.fold(name).tokens());
-        return tokens.size() < 2 ? all(tokens) : pairs(tokens);
+        if (tokens.size() < 2) {
+            return tokens.isEmpty() ? "" : givenFirst(tokens);
+        }
+        Set<String> ways = new LinkedHashSet<>();
+        ways.add("(" + givenFirst(tokens.subList(0, 2)) + ")");
+        if (tokens.size() > 2) {
+            List<NameToken> withoutFather = new ArrayList<>(tokens);
+            withoutFather.remove(1);
+            ways.add("(" + givenFirst(withoutFather) + ")");
+        }
+        ways.add("(" + worn(tokens.getFirst()) + " & " + all(tokens.subList(1, tokens.size())) + ")");
+        return String.join(" | ", ways);
     }
 
     private static List<NameToken> first(List<NameToken> tokens) {
