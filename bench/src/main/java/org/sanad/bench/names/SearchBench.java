@@ -163,8 +163,7 @@ final class SearchBench {
 
     private boolean isReached(Question question) {
         long start = System.nanoTime();
-        List<Found> found =
-                candidates(SearchTerms.of(question.typed()), SearchTerms.likenessTerms(question.typed()));
+        List<Found> found = candidates(SearchTerms.of(question.typed()), SearchTerms.likenessTerms(question.typed()));
         millis.add((System.nanoTime() - start) / 1e6);
         return found.stream().anyMatch(one -> one.id() == question.target());
     }
