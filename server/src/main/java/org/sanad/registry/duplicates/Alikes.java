@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class Alikes {
 
     /** Of the records near a name, as many as are compared. */
-    private static final int MOST = 60;
+    private static final int MOST = 200;
 
     /** Somebody near the name at this position of the list. */
     record Alike(int position, PersonSummary person, List<String> phones, Optional<String> household) {}

@@ -38,9 +38,21 @@ class PeopleByNames {
 
     List<PersonSummary> candidates(SearchTerms terms, String stage, Map<String, Object> reach) {
         return query(
-                "where array_to_tsvector(p.name_terms) @@ cast(:stage as tsquery)" + MAY_BE_SHOWN
-                        + "order by similarity(p.name_sound, :sound) + similarity(p.name_folded, :folded) desc limit :most",
-                Map.of("stage", stage, "sound", terms.sound(), "folded", terms.folded(), "most", NameSearch.CANDIDATES),
+                "join (select p.id from registry.person p where array_to_tsvector(p.name_terms) @@ cast(:stage as tsquery)"
+                        + MAY_BE_SHOWN
+                        + "limit :scanned) heard using (id)"
+                        + " order by similarity(p.name_sound, :sound) + similarity(p.name_folded, :folded) desc limit :most",
+                Map.of(
+                        "stage",
+                        stage,
+                        "sound",
+                        terms.sound(),
+                        "folded",
+                        terms.folded(),
+                        "scanned",
+                        NameSearch.SCANNED,
+                        "most",
+                        NameSearch.CANDIDATES),
                 reach);
     }
 
