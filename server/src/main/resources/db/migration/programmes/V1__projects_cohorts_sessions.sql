@@ -55,6 +55,7 @@ create table programmes.membership (
     constraint left_after_joining check (left_on is null or left_on >= joined_on)
 );
 create index membership_by_person on programmes.membership (person_id);
+create unique index in_a_cohort_once_at_a_time on programmes.membership (cohort_id, person_id) where left_on is null;
 
 -- Days on which no session is planned without a word: national and local holidays.
 create table programmes.holiday (
@@ -65,6 +66,25 @@ create table programmes.holiday (
     name_ckb text not null,
     primary key (on_day, area)
 );
+
+-- The same day every year, in a country.
+create table programmes.yearly_holiday (
+    country text not null,
+    month smallint not null,
+    day smallint not null,
+    name_en text not null,
+    name_ar text not null,
+    name_ckb text not null,
+    primary key (country, month, day)
+);
+insert into programmes.yearly_holiday (country, month, day, name_en, name_ar, name_ckb) values
+    ('IQ', 1, 1, 'New Year''s Day', 'رأس السنة الميلادية', 'سەری ساڵی زایینی'),
+    ('IQ', 1, 6, 'Army Day', 'عيد الجيش', 'ڕۆژی سوپا'),
+    ('IQ', 3, 21, 'Nowruz', 'عيد نوروز', 'نەورۆز'),
+    ('IQ', 5, 1, 'Labour Day', 'عيد العمال', 'ڕۆژی کرێکاران'),
+    ('IQ', 7, 14, 'Republic Day', 'عيد الجمهورية', 'ڕۆژی کۆمار'),
+    ('IQ', 10, 3, 'National Day', 'العيد الوطني', 'ڕۆژی نیشتمانی'),
+    ('IQ', 12, 25, 'Christmas Day', 'عيد الميلاد المجيد', 'جەژنی لەدایکبوونی مەسیح');
 
 create table programmes.session (
     id uuid primary key default uuidv7(),
