@@ -4,15 +4,20 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "web",
             "access",
             "access :: users",
             "access :: tokens",
-            "web",
             "geography",
             "directory",
             "workforce",
             "registry",
             "programmes",
+            "programmes :: projects",
+            "programmes :: cohorts",
+            "programmes :: sessions",
+            "programmes :: attendance",
+            "programmes :: counselling",
             "monitoring"
         })
 @NullMarked

@@ -1,0 +1,57 @@
+package org.sanad.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.sanad.demo.DemoSites.Place;
+import org.sanad.directory.SiteId;
+import org.sanad.programmes.sessions.ChangePlan;
+import org.sanad.web.Texts;
+import org.sanad.workforce.StaffId;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** A project under way, so that the facilitator finds a session today, one that is overdue, and some to come. */
+@Component
+@Profile("demo")
+class CurrentYear {
+
+    private final Narration narration;
+    private final DemoMarks marks;
+    private final ChangePlan changePlan;
+    private final Clock clock;
+
+    CurrentYear(Narration narration, DemoMarks marks, ChangePlan changePlan, Clock clock) {
+        this.narration = narration;
+        this.marks = marks;
+        this.changePlan = changePlan;
+        this.clock = clock;
+    }
+
+    void tell(Map<Place, SiteId> sites, StaffId facilitator) {
+        var today = LocalDate.now(clock.withZone(Texts.ZONE));
+        var story = ProjectStory.ila(
+                "KRK-ILA-" + today.getYear() % 100,
+                "Hawija ILA " + today.getYear(),
+                Place.HAWIJA,
+                5,
+                CohortStory.of(today.minusDays(28), 11, 14),
+                CohortStory.of(today.minusDays(17), 10, 10));
+        var told = narration.tell(story, sites, List.of(facilitator));
+        var first = told.getFirst();
+        var second = told.getLast();
+        held(first, 2);
+        held(second, 1);
+        // a plan skips Fridays; the facilitator's day must not be empty on one
+        changePlan.move(first.sessions().get(2).id(), today, LocalTime.of(10, 0));
+    }
+
+    private void held(Told cohort, int sessions) {
+        var held = cohort.sessions().subList(0, sessions);
+        var came = new Attendees(List.of(cohort), sessions);
+        held.forEach(session -> came.chooseMost(session, cohort));
+        held.forEach(session -> marks.mark(cohort, session, came));
+    }
+}

@@ -1,0 +1,39 @@
+package org.sanad.demo;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.sanad.demo.DemoSites.Place;
+import org.sanad.directory.SiteId;
+import org.sanad.programmes.SessionKind;
+import org.sanad.programmes.counselling.TallyCounselling;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The year 2022: fourteen projects, everyone's marks, five counselling sessions, and the figures as published. */
+@Component
+@Profile("demo")
+class ReportYear {
+
+    private final Narration narration;
+    private final DemoMarks marks;
+    private final TallyCounselling tallyCounselling;
+
+    ReportYear(Narration narration, DemoMarks marks, TallyCounselling tallyCounselling) {
+        this.narration = narration;
+        this.marks = marks;
+        this.tallyCounselling = tallyCounselling;
+    }
+
+    void tell(Map<Place, SiteId> sites) {
+        var told = Programme2022.projects().stream()
+                .flatMap(story -> narration.tell(story, sites, List.of()).stream())
+                .toList();
+        var present = new Attendees(told, 2022)
+                .choose(SessionKind.AWARENESS, Programme2022.AWARENESS_SERVICES)
+                .choose(SessionKind.PEER_SUPPORT, Programme2022.PEER_SUPPORT_SERVICES);
+        told.forEach(cohort -> cohort.sessions().forEach(session -> marks.mark(cohort, session, present)));
+        // nothing more is known of them, here or anywhere
+        tallyCounselling.tally(told.getFirst().project(), YearMonth.of(2022, 6), Programme2022.COUNSELLING_SESSIONS);
+    }
+}
