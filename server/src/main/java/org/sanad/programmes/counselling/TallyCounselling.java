@@ -22,12 +22,12 @@ public class TallyCounselling {
 
     private static final int MOST_A_MONTH = 1000;
 
-    private final Tallies tallies;
+    private final CounsellingTallies tallies;
     private final ProgrammePermit permit;
     private final Audit audit;
     private final Clock clock;
 
-    TallyCounselling(Tallies tallies, ProgrammePermit permit, Audit audit, Clock clock) {
+    TallyCounselling(CounsellingTallies tallies, ProgrammePermit permit, Audit audit, Clock clock) {
         this.tallies = tallies;
         this.permit = permit;
         this.audit = audit;
@@ -50,7 +50,7 @@ public class TallyCounselling {
 
     /** Month by month, for those who keep the tally. */
     @Transactional(readOnly = true)
-    List<Tallies.MonthTally> months(ProjectId project) {
+    List<CounsellingTallies.MonthTally> months(ProjectId project) {
         permit.require(Permission.TALLY_COUNSELLING, project);
         return tallies.of(project);
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** How many counselling sessions were held, for a project and a month. */
 @Repository
-class Tallies {
+class CounsellingTallies {
 
     /** One month's number. */
     record MonthTally(LocalDate month, int held) {}
@@ -20,7 +20,7 @@ class Tallies {
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
 
-    Tallies(JdbcClient jdbc, CurrentActor currentActor) {
+    CounsellingTallies(JdbcClient jdbc, CurrentActor currentActor) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
     }

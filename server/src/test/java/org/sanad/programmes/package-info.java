@@ -1,0 +1,5 @@
+/** Stories of cohorts: planning, joining, marking, closing. */
+@NullMarked
+package org.sanad.programmes;
+
+import org.jspecify.annotations.NullMarked;
