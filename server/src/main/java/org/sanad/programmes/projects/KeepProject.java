@@ -37,8 +37,9 @@ public class KeepProject {
     }
 
     @Transactional
-    public Kept<ProjectId> create(ProjectDetails details) {
+    public Kept<ProjectId> create(ProjectDetails typed) {
         permit.requireAnywhere(Permission.PLAN_PROJECTS);
+        var details = typed.cleaned();
         var site = site(details);
         permit.require(Permission.PLAN_PROJECTS, Target.at(site.area()));
         var faults = faults(details, Optional.empty());
@@ -53,8 +54,9 @@ public class KeepProject {
 
     /** Who moves a project plans where it was and where it goes. */
     @Transactional
-    public Kept<ProjectId> change(ProjectId id, ProjectDetails details) {
+    public Kept<ProjectId> change(ProjectId id, ProjectDetails typed) {
         programmePermit.require(Permission.PLAN_PROJECTS, id);
+        var details = typed.cleaned();
         var site = site(details);
         if (!existing(id).site().equals(site.id())) {
             permit.require(Permission.PLAN_PROJECTS, Target.at(site.area()));

@@ -32,9 +32,16 @@ public record ProjectDetails(
     static final int LONGEST_NAME = 120;
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,29}");
 
-    public ProjectDetails {
-        code = TypedText.of(code).toUpperCase(Locale.ROOT);
-        name = TypedText.of(name);
+    ProjectDetails cleaned() {
+        return new ProjectDetails(
+                TypedText.of(code).toUpperCase(Locale.ROOT),
+                TypedText.of(name),
+                type,
+                delivery,
+                site,
+                startsOn,
+                endsOn,
+                workshop);
     }
 
     /** What is wrong, by field, as far as can be said without looking elsewhere. */
