@@ -1,11 +1,13 @@
 package org.sanad.registry.consents;
 
 import java.util.List;
+import java.util.Optional;
 import org.sanad.access.Permission;
 import org.sanad.registry.ConsentGiven;
 import org.sanad.registry.ConsentPurpose;
 import org.sanad.registry.PersonId;
 import org.sanad.registry.records.Happening.Kind;
+import org.sanad.registry.records.PersonRecord;
 import org.sanad.registry.records.PersonRecords;
 import org.sanad.registry.records.PersonTrail;
 import org.sanad.registry.records.RecordAccess;
@@ -32,6 +34,27 @@ public class KeepConsents {
         this.consents = consents;
         this.records = records;
         this.trail = trail;
+    }
+
+    /** Somebody who is asked for consent, and what they said before. */
+    public record Asked(PersonRecord record, List<Consent> consents) {
+
+        public Optional<Consent> standing(ConsentPurpose purpose) {
+            return consents.stream()
+                    .filter(consent -> consent.purpose() == purpose && consent.stands())
+                    .findFirst();
+        }
+
+        public List<Consent> ended() {
+            return consents.stream().filter(consent -> !consent.stands()).toList();
+        }
+    }
+
+    @Transactional
+    Asked shown(PersonId person) {
+        var record = access.openToChange(Permission.REGISTER_PEOPLE, person);
+        trail.read(person, "person.read");
+        return new Asked(record, consents.of(person));
     }
 
     /** A second yes to what stands already changes nothing. */

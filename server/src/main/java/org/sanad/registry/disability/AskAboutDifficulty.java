@@ -5,6 +5,7 @@ import org.sanad.access.Permission;
 import org.sanad.registry.DifficultyAnswers;
 import org.sanad.registry.PersonId;
 import org.sanad.registry.records.Happening.Kind;
+import org.sanad.registry.records.PersonRecord;
 import org.sanad.registry.records.PersonTrail;
 import org.sanad.registry.records.RecordAccess;
 import org.sanad.shared.Problem;
@@ -37,12 +38,22 @@ public class AskAboutDifficulty {
         trail.did(person, Kind.ANSWERS_RECORDED, List.of());
     }
 
-    /** All answers, the latest first. */
+    /** Whose answers are to be written down. */
     @Transactional
-    public List<DifficultyAnswers> read(PersonId person) {
+    PersonRecord asked(PersonId person) {
+        var record = access.openToChange(Permission.REGISTER_PEOPLE, person);
+        trail.read(person, "person.read");
+        return record;
+    }
+
+    /** All that somebody answered, the latest first. */
+    public record Answered(PersonRecord record, List<DifficultyAnswers> answers) {}
+
+    @Transactional
+    public Answered read(PersonId person) {
         var record = access.openToChange(Permission.SEE_DISABILITY_ANSWERS, person);
         var given = answers.of(record.id());
         trail.read(person, "disability-answers.read");
-        return given;
+        return new Answered(record, given);
     }
 }

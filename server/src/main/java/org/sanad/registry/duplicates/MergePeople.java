@@ -22,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
  * consents and history, and one of them stands for both.
  */
 @Component
-class MergePeople {
+public class MergePeople {
 
     /** Two records side by side. */
-    record Pair(PersonRecord survivor, PersonRecord absorbed, Likely likeness) {}
+    public record Pair(PersonRecord survivor, PersonRecord absorbed, Likely likeness) {}
 
     private final RecordAccess access;
     private final PersonRecords records;
@@ -39,13 +39,21 @@ class MergePeople {
         this.trail = trail;
     }
 
+    /** The record that is to stand for two. */
+    @Transactional
+    PersonRecord shown(PersonId survivor) {
+        var record = access.openToChange(Permission.MERGE_PEOPLE, survivor);
+        trail.read(survivor, "person.read");
+        return record;
+    }
+
     /**
      * Shows the record beside another, before anything is done.
      *
      * @param code of the other record
      */
-    @Transactional
-    public Pair sideBySide(PersonId survivor, String code) {
+    @Transactional(noRollbackFor = Refused.class)
+    Pair sideBySide(PersonId survivor, String code) {
         var one = access.openToChange(Permission.MERGE_PEOPLE, survivor);
         var other = records.findByCode(Digits.plain(code).toUpperCase(Locale.ROOT))
                 .filter(record -> !record.withdrawn() && access.allows(Permission.MERGE_PEOPLE, record))
@@ -54,14 +62,13 @@ class MergePeople {
             throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("merge-with-itself"));
         }
         access.openToChange(Permission.MERGE_PEOPLE, other.id());
-        trail.read(survivor, "person.read");
         trail.read(other.id(), "person.read");
         return new Pair(
                 one, other, Comparison.likely(other.summary(), Likeness.of(Comparison.of(one), Comparison.of(other))));
     }
 
     @Transactional
-    public void merge(PersonId survivor, PersonId absorbed) {
+    void merge(PersonId survivor, PersonId absorbed) {
         if (survivor.equals(absorbed)) {
             throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("merge-with-itself"));
         }
@@ -74,7 +81,7 @@ class MergePeople {
 
     /** Undoes the merge of a record into another. What was merged after it is parted first. */
     @Transactional
-    public void part(PersonId absorbed) {
+    void part(PersonId absorbed) {
         var other = access.open(Permission.MERGE_PEOPLE, absorbed);
         var merge = merges.standing(absorbed)
                 .orElseThrow(() -> new Refused(Refused.Kind.CONFLICT, Problem.of("not-merged", other.code())));

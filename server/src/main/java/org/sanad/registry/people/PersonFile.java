@@ -12,7 +12,7 @@ import org.sanad.registry.records.PersonRecord;
  *
  * @param household with those of its members the reader may see
  */
-record PersonFile(
+public record PersonFile(
         PersonRecord record,
         Optional<Household> household,
         List<Consent> consents,
@@ -21,8 +21,8 @@ record PersonFile(
         May may) {
 
     /** A record merged into this one; it keeps its consents and its history. */
-    record Joined(PersonRecord record, List<Consent> consents, List<Happening> happenings) {}
+    public record Joined(PersonRecord record, List<Consent> consents, List<Happening> happenings) {}
 
     /** What the reader may do from here. */
-    record May(boolean correct, boolean merge, boolean seeAnswers) {}
+    public record May(boolean correct, boolean merge, boolean seeAnswers) {}
 }
