@@ -7,7 +7,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Languages on every page, and the styles, script and fonts under {@code /assets}. */
+/** Languages on every page, and the styles, script and fonts under {@code /assets}, whose addresses change with their content. */
 @Configuration(proxyBeanMethods = false)
 class WebRules implements WebMvcConfigurer {
 
@@ -26,6 +26,7 @@ class WebRules implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanad.web;
+
+import org.jspecify.annotations.NullMarked;
