@@ -49,13 +49,22 @@ public class AreaSearch {
         return found(text, area -> true).stream().limit(limit).map(Found::area).toList();
     }
 
+    /** Reads a cell or a field that should name one place. */
+    public AreaMatch read(String text) {
+        return read(text, area -> true);
+    }
+
     /**
-     * Reads a cell or a field that should name one place.
+     * The same where it is known what the place lies in.
      *
-     * @param within only places in this one, itself included, are considered; the country to consider all
+     * @param within only places in this one, itself included, are considered
      */
     public AreaMatch read(String text, PCode within) {
-        var found = found(text, area -> places.contains(within, area.pcode()));
+        return read(text, area -> places.contains(within, area.pcode()));
+    }
+
+    private AreaMatch read(String text, Predicate<Area> allowed) {
+        var found = found(text, allowed);
         if (found.isEmpty()) {
             return new AreaMatch.Unknown();
         }

@@ -9,11 +9,11 @@ import org.sanad.shared.Problem;
  * @param column heading of the column
  * @param value what stands there, cut to a readable length
  */
-record ListFault(int line, String column, String value, Problem problem) {
+public record ListFault(int line, String column, String value, Problem problem) {
 
     private static final int READABLE = 60;
 
-    ListFault {
+    public ListFault {
         value = value.length() > READABLE ? value.substring(0, READABLE) + "…" : value;
     }
 }

@@ -1,0 +1,5 @@
+/** The pages of organisations. */
+@NullMarked
+package org.sanad.directory.organisations;
+
+import org.jspecify.annotations.NullMarked;

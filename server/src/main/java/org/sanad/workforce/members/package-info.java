@@ -1,0 +1,5 @@
+/** The pages of staff. */
+@NullMarked
+package org.sanad.workforce.members;
+
+import org.jspecify.annotations.NullMarked;
