@@ -29,6 +29,7 @@ public class Organisations {
         return jdbc
                 .sql("select id, name, acronym from directory.organisation order by lower(name), id")
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(Row::organisation)
                 .toList();

@@ -38,7 +38,7 @@ public class Sites {
 
     /** All of them, by name. */
     public List<Site> all() {
-        return jdbc.sql("select * from directory.site order by lower(name), code").query(Row.class).stream()
+        return jdbc.sql("select * from directory.site order by lower(name), code").query(Row.class).list().stream()
                 .map(Row::site)
                 .toList();
     }
@@ -51,7 +51,7 @@ public class Sites {
                         join geography.area_within w on w.pcode = s.area
                         where w.within = :area
                         order by lower(s.name), s.code
-                        """).param("area", area.value()).query(Row.class).stream()
+                        """).param("area", area.value()).query(Row.class).list().stream()
                 .map(Row::site)
                 .toList();
     }
@@ -81,7 +81,7 @@ public class Sites {
                             or exists (select 1 from geography.area_within w
                                 where w.pcode = s.area and w.within = any (:areas))
                         order by lower(s.name), s.code
-                        """).params(reach.parameters()).query(Row.class).stream()
+                        """).params(reach.parameters()).query(Row.class).list().stream()
                 .map(Row::site)
                 .toList();
     }

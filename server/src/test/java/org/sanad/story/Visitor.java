@@ -67,6 +67,26 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Opens {@code formPage}, takes its CSRF token and sends a file with the fields, as a browser does. */
+    public HttpResponse<String> upload(
+            String formPage, String action, String fileName, byte[] file, Map<String, String> fields) {
+        var boundary = "----sanad" + Integer.toHexString(fileName.hashCode());
+        var all = new LinkedHashMap<>(fields);
+        all.put("_csrf", csrf(formPage));
+        var head = new StringBuilder();
+        all.forEach((name, value) -> head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
+        head.append("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+                        .formatted(boundary, fileName))
+                .append("Content-Type: application/octet-stream\r\n\r\n");
+        return send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head.toString()),
+                        HttpRequest.BodyPublishers.ofByteArray(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
     public String csrf(String formPage) {
         var field = page(formPage).selectFirst("input[name=_csrf]");
         return field == null ? "" : field.val();

@@ -35,7 +35,11 @@ class OrganisationsController {
     ModelAndView list() {
         return new ModelAndView(
                 "directory/organisations",
-                Map.of("organisations", keepOrganisation.list(), "mayKeep", permit.allows(Permission.KEEP_DIRECTORY, Target.mission())));
+                Map.of(
+                        "organisations",
+                        keepOrganisation.list(),
+                        "mayKeep",
+                        permit.allows(Permission.KEEP_DIRECTORY, Target.mission())));
     }
 
     @GetMapping("/organisations/new")

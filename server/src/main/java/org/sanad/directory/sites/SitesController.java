@@ -35,8 +35,7 @@ class SitesController {
     private final Places places;
     private final Permit permit;
 
-    SitesController(
-            KeepSite keepSite, Organisations organisations, SiteArea siteArea, Places places, Permit permit) {
+    SitesController(KeepSite keepSite, Organisations organisations, SiteArea siteArea, Places places, Permit permit) {
         this.keepSite = keepSite;
         this.organisations = organisations;
         this.siteArea = siteArea;

@@ -50,7 +50,8 @@ class CompareWithPlaces {
         var named = list.places().stream().map(ListedPlace::pcode).collect(Collectors.toSet());
         var gone = new HashSet<PCode>();
         return places.ofCountry(new PCode(list.country())).stream()
-                .filter(area -> places.isInForce(area) && !named.contains(area.pcode().value()))
+                .filter(area ->
+                        places.isInForce(area) && !named.contains(area.pcode().value()))
                 .sorted((one, other) -> Integer.compare(one.level(), other.level()))
                 .filter(area -> isGone(area, list.levels(), gone) && gone.add(area.pcode()))
                 .toList();

@@ -38,15 +38,15 @@ class PlaceListController {
     }
 
     @PostMapping("/places/import")
-    ModelAndView upload(
-            @RequestParam Optional<MultipartFile> file, @RequestParam(defaultValue = "") String country)
+    ModelAndView upload(@RequestParam Optional<MultipartFile> file, @RequestParam(defaultValue = "") String country)
             throws IOException {
         importPlaces.requireMay();
         if (file.isEmpty() || file.get().isEmpty()) {
             return form(country, new FormErrors().add("file", Problem.of("list-not-chosen")), List.of());
         }
         var name = TypedText.of(file.get().getOriginalFilename());
-        return switch (importPlaces.upload(name, TypedText.of(country), file.get().getBytes())) {
+        return switch (importPlaces.upload(
+                name, TypedText.of(country), file.get().getBytes())) {
             case ImportPlaces.Upload.Waiting(var draft) -> new ModelAndView("redirect:/places/import/" + draft);
             case ImportPlaces.Upload.NotTaken(var why) -> refused(country, why);
         };
@@ -60,9 +60,13 @@ class PlaceListController {
                 Map.of(
                         "draft", draft.toString(),
                         "fileName", preview.draft().fileName(),
-                        "country", places.find(new PCode(preview.list().country()))
-                                .map(area -> area.nameEn())
-                                .orElseGet(() -> preview.list().places().getFirst().nameEn()),
+                        "country",
+                                places.find(new PCode(preview.list().country()))
+                                        .map(area -> area.nameEn())
+                                        .orElseGet(() -> preview.list()
+                                                .places()
+                                                .getFirst()
+                                                .nameEn()),
                         "validFrom", preview.list().validFrom(),
                         "change", preview.change()));
     }
@@ -75,8 +79,7 @@ class PlaceListController {
 
     private static ModelAndView refused(String country, ReadOutcome why) {
         return switch (why) {
-            case ReadOutcome.Unreadable(var problem) ->
-                form(country, new FormErrors().add("file", problem), List.of());
+            case ReadOutcome.Unreadable(var problem) -> form(country, new FormErrors().add("file", problem), List.of());
             case ReadOutcome.Faulty(var faults) ->
                 form(country, new FormErrors().add("file", Problem.of("list-has-faults", faults.size())), faults);
             case ReadOutcome.Read read -> form(country, FormErrors.none(), List.of());
@@ -84,8 +87,7 @@ class PlaceListController {
     }
 
     private static ModelAndView form(String country, FormErrors errors, List<ListFault> faults) {
-        var view = new ModelAndView(
-                "geography/import", Map.of("country", country, "errors", errors, "faults", faults));
+        var view = new ModelAndView("geography/import", Map.of("country", country, "errors", errors, "faults", faults));
         view.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }

@@ -14,6 +14,10 @@ class StaffNavigation {
     @Bean
     NavigationEntry staffEntry(Permit permit) {
         return new NavigationEntry(
-                80, "/staff", "workforce.nav.staff", "cohort", () -> permit.allows(Permission.KEEP_STAFF, Target.mission()));
+                80,
+                "/staff",
+                "workforce.nav.staff",
+                "cohort",
+                () -> permit.allows(Permission.KEEP_STAFF, Target.mission()));
     }
 }
