@@ -38,7 +38,11 @@ public class StaffMembers {
 
     /** All of them, by name. */
     public List<StaffMember> all() {
-        return jdbc.sql("select * from workforce.staff_member order by lower(full_name), id").query(Row.class).list().stream()
+        return jdbc
+                .sql("select * from workforce.staff_member order by lower(full_name), id")
+                .query(Row.class)
+                .list()
+                .stream()
                 .map(Row::member)
                 .toList();
     }

@@ -11,6 +11,6 @@ class PlacesNavigation {
 
     @Bean
     NavigationEntry placesEntry(Permit permit) {
-        return new NavigationEntry(60, "/places", "geography.nav.places", "map", () -> PlacesController.maySee(permit));
+        return new NavigationEntry(60, "/places", "geography.nav.places", "map", () -> AtlasController.maySee(permit));
     }
 }

@@ -87,7 +87,9 @@ class PlaceListController {
     }
 
     private static ModelAndView form(String country, FormErrors errors, List<ListFault> faults) {
-        var view = new ModelAndView("geography/import", Map.of("country", country, "errors", errors, "faults", faults));
+        var view = new ModelAndView(
+                "geography/import",
+                Map.of("country", country, "errors", errors, "faults", faults, "columns", OchaList.COLUMNS));
         view.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows places to those who keep them or keep sites in them. */
 @Controller
-class PlacesController {
+class AtlasController {
 
     private static final int MOST_FOUND = 30;
 
@@ -29,7 +29,7 @@ class PlacesController {
     private final AreaSearch areaSearch;
     private final Permit permit;
 
-    PlacesController(Places places, AreaSearch areaSearch, Permit permit) {
+    AtlasController(Places places, AreaSearch areaSearch, Permit permit) {
         this.places = places;
         this.areaSearch = areaSearch;
         this.permit = permit;
@@ -67,7 +67,7 @@ class PlacesController {
         if (!PCode.isWellFormed(pcode)) {
             throw unknown();
         }
-        return places.find(new PCode(pcode)).orElseThrow(PlacesController::unknown);
+        return places.find(new PCode(pcode)).orElseThrow(AtlasController::unknown);
     }
 
     private static Refused unknown() {
