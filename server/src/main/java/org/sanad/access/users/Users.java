@@ -118,6 +118,7 @@ class Users implements UserDirectory {
         return jdbc
                 .sql("select id, username, full_name from access.app_user where not disabled order by full_name")
                 .query(ListedRow.class)
+                .list()
                 .stream()
                 .map(ListedRow::listed)
                 .toList();
