@@ -1,0 +1,84 @@
+package org.sanad.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sanad.access.Permission;
+import org.sanad.access.Role;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The routes of Sanad as the framework knows them, and who is expected at each, as {@code routes.txt} states it. */
+final class Routes {
+
+    /** Who may enter. */
+    sealed interface Expectation {
+
+        /** Nobody need be signed in. */
+        record Anyone() implements Expectation {}
+
+        /** Every signed-in user; what they find there is their own. */
+        record SignedIn() implements Expectation {}
+
+        /** Whoever has the permission where the record lies. */
+        record Needs(Set<Permission> permissions) implements Expectation {
+
+            boolean met(Role role) {
+                return permissions.stream().allMatch(role::may);
+            }
+        }
+
+        /** A bearer token alone. */
+        record Token() implements Expectation {}
+    }
+
+    private Routes() {}
+
+    /** {@code GET /users}, {@code POST /users/{id}/roles} … */
+    static Set<String> existing(RequestMappingHandlerMapping mapping) {
+        var routes = new TreeSet<String>();
+        mapping.getHandlerMethods().keySet().forEach(info -> {
+            var methods = info.getMethodsCondition().getMethods();
+            for (var pattern : info.getPatternValues()) {
+                if (methods.isEmpty()) {
+                    routes.add("ANY " + pattern);
+                }
+                methods.forEach(method -> routes.add(method + " " + pattern));
+            }
+        });
+        return routes;
+    }
+
+    static Map<String, Expectation> expected() {
+        var expectations = new LinkedHashMap<String, Expectation>();
+        try (var stream = Objects.requireNonNull(Routes.class.getResourceAsStream("routes.txt"))) {
+            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.trim().split("\\s+"))
+                    .forEach(words -> expectations.put(words[0] + " " + words[1], expectation(words)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return expectations;
+    }
+
+    private static Expectation expectation(String[] words) {
+        return switch (words[2]) {
+            case "anyone" -> new Expectation.Anyone();
+            case "signed-in" -> new Expectation.SignedIn();
+            case "token" -> new Expectation.Token();
+            default -> {
+                var permissions = new TreeSet<Permission>();
+                for (var i = 2; i < words.length; i++) {
+                    permissions.add(Permission.valueOf(words[i]));
+                }
+                yield new Expectation.Needs(permissions);
+            }
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.sanad.story;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One record of each kind in Kirkuk, to be put into the addresses of routes. */
+final class SampleRecords {
+
+    private final JdbcClient jdbc;
+    private final Map<String, String> ids;
+
+    SampleRecords(JdbcClient jdbc, UUID user) {
+        this.jdbc = jdbc;
+        var mark = UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        var site = insert(
+                "insert into directory.site (code, name, kind, area) values (:code, 'Site', 'CENTRE', 'IQG13Q01') returning id",
+                "S" + mark);
+        var project = jdbc.sql("""
+                        insert into programmes.project (code, name, type, delivery, area, site_id, starts_on, ends_on)
+                        values (:code, 'Project', 'ILA', 'WITH_LIVELIHOODS', 'IQG13Q01', :site, '2021-01-01', '2021-12-31')
+                        returning id
+                        """)
+                .param("code", "P" + mark)
+                .param("site", site)
+                .query(UUID.class)
+                .single();
+        var cohort = under(
+                "insert into programmes.cohort (project_id, code, name) values (:above, :code, 'C') returning id",
+                project,
+                "C" + mark);
+        var session = jdbc.sql("""
+                        insert into programmes.session (cohort_id, kind, number, on_day)
+                        values (:cohort, 'AWARENESS', 0, '2021-02-01') returning id
+                        """).param("cohort", cohort).query(UUID.class).single();
+        var staff = insert(
+                "insert into workforce.staff_member (full_name, role_title) values (:code, 'Tester') returning id",
+                "Staff " + mark);
+        var organisation =
+                insert("insert into directory.organisation (name) values (:code) returning id", "Organisation " + mark);
+        this.ids = Map.of(
+                "/sites/", site.toString(),
+                "/projects/", project.toString(),
+                "/cohorts/", cohort.toString(),
+                "/sessions/", session.toString(),
+                "/staff/", staff.toString(),
+                "/organisations/", organisation.toString(),
+                "/users/", user.toString(),
+                "/places/", "IQG13");
+    }
+
+    UUID cohort() {
+        return UUID.fromString(ids.getOrDefault("/cohorts/", ""));
+    }
+
+    /** The route with a record of Kirkuk where its first variable stands, and ids of nothing in the others. */
+    String address(String pattern) {
+        var path = pattern;
+        for (var prefix : ids.entrySet()) {
+            if (path.startsWith(prefix.getKey())) {
+                path = path.replaceFirst("\\{[a-zA-Z]+}", prefix.getValue());
+            }
+        }
+        return path.replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+    }
+
+    private UUID insert(String sql, String code) {
+        return jdbc.sql(sql).param("code", code).query(UUID.class).single();
+    }
+
+    private UUID under(String sql, UUID above, String code) {
+        return jdbc.sql(sql)
+                .param("above", above)
+                .param("code", code)
+                .query(UUID.class)
+                .single();
+    }
+}
