@@ -1,6 +1,9 @@
 package org.sanad.access.auditlog;
 
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One entry as the log's page shows it. */
@@ -14,12 +17,18 @@ public record AuditEntry(
         String detail,
         @Nullable String address) {
 
+    /** Details are flat: a name and a word or a number. */
+    private static final Pattern DETAILS = Pattern.compile("\"([^\"]+)\": \"?([^\",}]*)\"?");
+
     /** The kind and the beginning of the id, enough to tell records apart on a line. */
     public String subject() {
         return subjectKind + " " + subjectId.substring(0, Math.min(subjectId.length(), 13));
     }
 
-    public String shortDetail() {
-        return detail.equals("{}") ? "" : detail;
+    /** What was noted with the deed, each piece with its name; roles by the key of their words. */
+    public Map<String, String> details() {
+        var pieces = new LinkedHashMap<String, String>();
+        DETAILS.matcher(detail).results().forEach(piece -> pieces.put(piece.group(1), piece.group(2)));
+        return pieces;
     }
 }

@@ -85,6 +85,7 @@ public class KeepUsers {
 
     @Transactional
     public void take(UserId id, UUID grantId) {
+        permit.requireAnywhere(Permission.MANAGE_USERS);
         var row = grants.of(id).stream()
                 .filter(grant -> grant.id().equals(grantId))
                 .findFirst()
