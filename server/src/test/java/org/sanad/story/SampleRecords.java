@@ -38,13 +38,11 @@ final class SampleRecords {
                 "Staff " + mark);
         var organisation =
                 insert("insert into directory.organisation (name) values (:code) returning id", "Organisation " + mark);
-        var person = insert(
-                """
+        var person = insert("""
                 insert into registry.person
                     (full_name, name_folded, name_sound, name_terms, sex, displacement_status, area)
                 values (:code, '', '', '{}', 'FEMALE', 'RETURNEE', 'IQG13Q01') returning id
-                """,
-                "Somebody " + mark);
+                """, "Somebody " + mark);
         this.ids = Map.of(
                 "/people/", person.toString(),
                 "/sites/", site.toString(),
