@@ -63,7 +63,7 @@ final class SampleRecords {
     String address(String pattern) {
         var path = pattern;
         for (var prefix : ids.entrySet()) {
-            if (path.startsWith(prefix.getKey())) {
+            if (path.startsWith(prefix.getKey() + "{")) {
                 path = path.replaceFirst("\\{[a-zA-Z]+}", prefix.getValue());
             }
         }
