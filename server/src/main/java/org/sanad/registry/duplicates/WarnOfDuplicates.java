@@ -43,9 +43,10 @@ class WarnOfDuplicates implements PossibleDuplicates {
         }
         var reach = access.reach(Permission.SEE_PEOPLE);
         var warnings = new HashMap<Integer, List<Likely>>();
-        for (var alike : alikes.near(list.stream().map(NewPerson::name).toList(), reach)) {
+        var newcomers = list.stream().map(Comparison::of).toList();
+        for (var alike : alikes.near(newcomers, reach)) {
             var likeness = Likeness.of(
-                    Comparison.of(list.get(alike.position())),
+                    newcomers.get(alike.position()),
                     Comparison.of(alike.person(), alike.phones(), alike.household()));
             if (likeness.isWarning()) {
                 warnings.computeIfAbsent(alike.position(), position -> new ArrayList<>())

@@ -2,7 +2,9 @@ package org.sanad.registry.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One name of a chain: how it is spelled once folded, how it may sound, and the keys an index finds it by. */
 record NameToken(String folded, List<Sounds> readings, Set<String> keys) {
@@ -10,7 +12,19 @@ record NameToken(String folded, List<Sounds> readings, Set<String> keys) {
     /** From here on two spellings are taken for one name. */
     static final double SAME = 0.87;
 
+    /** A few thousand names make nearly all chains; their reading is remembered, as reading costs more than comparing. */
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private static final Map<String, NameToken> REMEMBERED = new ConcurrentHashMap<>();
+
     static NameToken of(String word) {
+        if (REMEMBERED.size() > MOST_REMEMBERED) {
+            REMEMBERED.clear();
+        }
+        return REMEMBERED.computeIfAbsent(word, NameToken::read);
+    }
+
+    private static NameToken read(String word) {
         String bare = CompoundNames.withoutJoints(word);
         List<Sounds> readings = readings(word, bare);
         boolean heard = readings.stream()
