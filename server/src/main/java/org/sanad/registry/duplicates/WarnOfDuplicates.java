@@ -46,8 +46,7 @@ class WarnOfDuplicates implements PossibleDuplicates {
         var newcomers = list.stream().map(Comparison::of).toList();
         for (var alike : alikes.near(newcomers, reach)) {
             var likeness = Likeness.of(
-                    newcomers.get(alike.position()),
-                    Comparison.of(alike.person(), alike.phones(), alike.household()));
+                    newcomers.get(alike.position()), Comparison.of(alike.person(), alike.phones(), alike.household()));
             if (likeness.isWarning()) {
                 warnings.computeIfAbsent(alike.position(), position -> new ArrayList<>())
                         .add(Comparison.likely(alike.person(), likeness));
