@@ -23,6 +23,9 @@ public class Migrations {
     FlywayMigrationStrategy moduleByModule() {
         return configured -> {
             var dataSource = configured.getConfiguration().getDataSource();
+            DatabaseRequirements.unmet(dataSource).ifPresent(missing -> {
+                throw new UnfitDatabase(missing);
+            });
             ORDER.forEach(module -> migrate(dataSource, module));
         };
     }
