@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportPlaces {
 
     /** An uploaded list that can be confirmed. */
-    record Preview(ListDraft draft, PlaceList list, PlaceListChange change) {}
+    record Preview(ListDrafts.ListDraft draft, PlaceList list, PlaceListChange change) {}
 
     /** What came of an upload. */
     sealed interface Upload {

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ListDrafts {
 
+    /** A list that was uploaded and waits for its confirmation. */
+    record ListDraft(UUID id, String fileName, String country, byte[] content) {}
+
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
