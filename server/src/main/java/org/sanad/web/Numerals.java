@@ -25,6 +25,24 @@ record Numerals(Digits digits) {
         return grouped(plain) + (digits == Digits.LATIN ? "%" : "٪");
     }
 
+    /** The digits a message was written with, exchanged; what was put into it (U+2068 to U+2069) stays as it is. */
+    String shapedAround(String text) {
+        if (digits == Digits.LATIN) {
+            return text;
+        }
+        var shaped = new StringBuilder(text.length());
+        var from = 0;
+        while (from < text.length()) {
+            var opens = text.indexOf('\u2068', from);
+            var closes = opens < 0 ? -1 : text.indexOf('\u2069', opens);
+            var until = closes < 0 ? text.length() : opens;
+            shaped.append(shaped(text.substring(from, until)));
+            shaped.append(text, until, closes < 0 ? until : closes + 1);
+            from = closes < 0 ? text.length() : closes + 1;
+        }
+        return shaped.toString();
+    }
+
     /** Only the digits exchanged: years, times. */
     String shaped(String text) {
         if (digits == Digits.LATIN) {

@@ -62,13 +62,13 @@ public final class Texts {
     public String text(String key, Map<String, ?> named) {
         var shown = new HashMap<String, Object>();
         named.forEach((name, value) -> shown.put(name, shown(value)));
-        return catalogue.text(language, digits, key, shown).orElse("⟦" + key + "⟧");
+        return written(key, shown).orElse("⟦" + key + "⟧");
     }
 
     /** The words behind a key, if there are any. */
     public Optional<String> known(String key, @Nullable Object... arguments) {
         var shown = Arrays.stream(arguments).map(this::shown).toArray();
-        return catalogue.text(language, digits, key, shown);
+        return written(key, shown);
     }
 
     /** The {@code dir} attribute: ltr or rtl. */
@@ -161,6 +161,12 @@ public final class Texts {
 
     public String list(Collection<String> items) {
         return ListFormatter.getInstance(locale).format(items);
+    }
+
+    /** Digits that stand in the words themselves follow the reader's setting too, except in the sign that changes it. */
+    private Optional<String> written(String key, Object arguments) {
+        var text = catalogue.text(language, digits, key, arguments);
+        return key.startsWith("web.digits.") ? text : text.map(numerals::shapedAround);
     }
 
     private Object shown(@Nullable Object argument) {

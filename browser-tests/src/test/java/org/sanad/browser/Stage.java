@@ -1,0 +1,34 @@
+package org.sanad.browser;
+
+/** One running Sanad and one browser for all tests of a run. */
+final class Stage {
+
+    private static final Chromium CHROMIUM = Chromium.start();
+    private static final RunningSanad SANAD = RunningSanad.start();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(SANAD::close, "stop-sanad"));
+    }
+
+    private Stage() {}
+
+    static String address() {
+        return SANAD.address();
+    }
+
+    static RunningSanad sanad() {
+        return SANAD;
+    }
+
+    static Reader stranger(Device device) {
+        return new Reader(SANAD.address(), CHROMIUM.visitor(device));
+    }
+
+    static Reader withoutScript(Device device) {
+        return new Reader(SANAD.address(), CHROMIUM.visitorWithoutScript(device));
+    }
+
+    static Reader signedIn(String username, Device device) {
+        return stranger(device).speaks(Tongue.ENGLISH).signIn(username);
+    }
+}
