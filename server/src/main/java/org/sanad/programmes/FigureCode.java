@@ -1,0 +1,50 @@
+package org.sanad.programmes;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.sanad.shared.CountBasis;
+import org.sanad.shared.Figure;
+
+/** The figures of a programme; the code is what addresses and the API say. */
+public enum FigureCode {
+    PROJECTS(CountBasis.PROJECTS),
+    PROJECTS_WITH_LIVELIHOODS(CountBasis.PROJECTS),
+    LOCATIONS(CountBasis.LOCATIONS),
+    /** Everybody in any project, each once: counted afresh, never the sum of the next two. */
+    PARTICIPANTS(CountBasis.PEOPLE),
+    LIVELIHOOD_PARTICIPANTS(CountBasis.PEOPLE),
+    WORKSHOP_PARTICIPANTS(CountBasis.PEOPLE),
+    PEOPLE_ASKED_ABOUT_DISABILITY(CountBasis.PEOPLE),
+    PEOPLE_WITH_DISABILITIES(CountBasis.PEOPLE),
+    /** Session services and counselling together; counselling cannot be split, so neither can this. */
+    SERVICES(CountBasis.SERVICES),
+    SESSION_SERVICES(CountBasis.SERVICES),
+    AWARENESS_SERVICES(CountBasis.SERVICES),
+    PEER_SUPPORT_SERVICES(CountBasis.SERVICES),
+    COUNSELLING_SESSIONS(CountBasis.SERVICES);
+
+    private final CountBasis counts;
+
+    FigureCode(CountBasis counts) {
+        this.counts = counts;
+    }
+
+    public CountBasis counts() {
+        return counts;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Figure.Key key() {
+        return Figure.Key.of(code());
+    }
+
+    public static Optional<FigureCode> of(String code) {
+        return Arrays.stream(values())
+                .filter(figure -> figure.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package org.sanad.programmes.figures;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Services: one person at one closed session, once. And how many counselling sessions were held, as one number. */
+@Repository
+public class ServiceCounts {
+
+    /** Sessions that have marks and are not closed yet, and the services these would be. */
+    public record Open(long sessions, long services) {}
+
+    private final JdbcClient jdbc;
+
+    ServiceCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Services of the kinds of session given, with every split there is. */
+    List<Counted> of(List<String> kinds, Map<String, Object> scope) {
+        return jdbc.sql("""
+                        with fact as materialized (
+                            select f.sex, p.type, p.code as project,
+                                coalesce(f.governorate, 'NOT_RECORDED') as governorate,
+                                to_char(f.on_day, 'YYYY-MM') as month,
+                                sum(f.services) as services,
+                                sum(f.age_0_17) as age_0_17, sum(f.age_18_59) as age_18_59,
+                                sum(f.age_60_plus) as age_60_plus, sum(f.age_not_recorded) as age_not_recorded
+                            from programmes.service f
+                            join programmes.project p on p.id = f.project_id
+                            where p.programme = :programme
+                                and f.kind in (:kinds)
+                                and f.on_day between :from and :until
+                                and (:governorate = '' or coalesce(f.governorate, 'NOT_RECORDED') = :governorate)
+                                and (:type = '' or p.type = :type)
+                                and (:sex = '' or f.sex = :sex)
+                                and p.id in (select programmes.reachable_project(
+                                    :self, :everywhere, :areas, :projects, :ownEverywhere, :ownAreas, :ownProjects))
+                            group by 1, 2, 3, 4, 5
+                        )
+                        select sex, null as age_group, null as disability, type as project_type, governorate,
+                            null as place, project, month, coalesce(sum(services), 0) as count
+                        from fact
+                        group by grouping sets (
+                            (), (sex), (type), (month), (governorate), (governorate, project))
+                        union all
+                        select null, a.age, null, null, null, null, null, null, sum(a.services)
+                        from fact
+                        cross join lateral (values ('AGE_0_17', age_0_17), ('AGE_18_59', age_18_59),
+                            ('AGE_60_PLUS', age_60_plus), ('NOT_RECORDED', age_not_recorded)) a (age, services)
+                        group by a.age
+                        having sum(a.services) > 0
+                        """)
+                .params(scope)
+                .param("kinds", kinds)
+                .query(Counted.class)
+                .list();
+    }
+
+    /** Asked only for the whole mission: any cut of it could point to a person. */
+    long counsellingSessions(Map<String, Object> scope) {
+        return jdbc.sql("""
+                        select coalesce(sum(t.held), 0)
+                        from programmes.counselling_tally t
+                        join programmes.project p on p.id = t.project_id
+                        where p.programme = :programme and t.month between :from and :until
+                        """).params(scope).query(Long.class).single();
+    }
+
+    Open leftOut(Map<String, Object> scope) {
+        return jdbc.sql("""
+                        select count(distinct s.id) as sessions, coalesce(sum(t.services), 0) as services
+                        from programmes.session s
+                        join programmes.cohort c on c.id = s.cohort_id
+                        join programmes.project p on p.id = c.project_id
+                        join programmes.service_tally t on t.session_id = s.id
+                        where p.programme = :programme
+                            and s.state <> 'CLOSED'
+                            and s.on_day between :from and :until
+                            and (:type = '' or p.type = :type)
+                            and p.id in (select programmes.reachable_project(
+                                :self, :everywhere, :areas, :projects, :ownEverywhere, :ownAreas, :ownProjects))
+                        """).params(scope).query(Open.class).single();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanad.monitoring;
+
+import org.jspecify.annotations.NullMarked;
