@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "shared :: disclosure",
             "web",
             "access",
             "geography",

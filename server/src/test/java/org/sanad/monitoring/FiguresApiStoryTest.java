@@ -45,16 +45,20 @@ class FiguresApiStoryTest {
         var livelihood = programme.project("ILA", "WITH_LIVELIHOODS", "IQG13");
         programme.project("WORKSHOP", "MHPSS_ALONE", "IQG15");
         var people = programme.members(livelihood.cohort(), "FEMALE", 12);
-        programme.mark(programme.session(livelihood.cohort(), 0, LocalDate.of(2022, 4, 12), "CLOSED"), people, "PRESENT");
+        programme.mark(
+                programme.session(livelihood.cohort(), 0, LocalDate.of(2022, 4, 12), "CLOSED"), people, "PRESENT");
         programme.counselled(livelihood.project(), 5);
-        var figures = JsonMapper.shared().readTree(ask(token(Role.VIEWER, Permission.SEE_FIGURES), address()).body());
+        var figures = JsonMapper.shared()
+                .readTree(ask(token(Role.VIEWER, Permission.SEE_FIGURES), address())
+                        .body());
         var participants = figure(figures, "livelihood-participants");
         assertThat(participants.get("value").asLong()).isEqualTo(12);
         assertThat(participants.get("counts").asString()).isEqualTo("PEOPLE");
         assertThat(participants.get("coverage").get("projects").asInt()).isEqualTo(1);
         assertThat(participants.get("coverage").get("ofProjects").asInt()).isEqualTo(2);
         assertThat(figure(figures, "services").get("value").asLong()).isEqualTo(17);
-        assertThat(figure(figures, "counselling-sessions").get("value").asLong()).isEqualTo(5);
+        assertThat(figure(figures, "counselling-sessions").get("value").asLong())
+                .isEqualTo(5);
         assertThat(figure(figures, "projects").get("value").asLong()).isEqualTo(2);
         assertThat(figure(figures, "locations").get("value").asLong()).isEqualTo(2);
     }
@@ -63,7 +67,8 @@ class FiguresApiStoryTest {
     void a_hidden_number_is_nowhere_in_the_answer() {
         var project = programme.project("ILA", "WITH_LIVELIHOODS", "IQG13");
         programme.members(project.cohort(), "FEMALE", 3);
-        var body = ask(token(Role.VIEWER, Permission.SEE_FIGURES), address() + "&parts=all").body();
+        var body = ask(token(Role.VIEWER, Permission.SEE_FIGURES), address() + "&parts=all")
+                .body();
         var participants = figure(JsonMapper.shared().readTree(body), "livelihood-participants");
         assertThat(participants.get("value").isNull()).isTrue();
         assertThat(participants.get("suppressed").asBoolean()).isTrue();
@@ -84,8 +89,15 @@ class FiguresApiStoryTest {
     void what_is_not_known_is_refused_in_words() {
         var token = token(Role.VIEWER, Permission.SEE_FIGURES);
         for (var query : new String[] {
-            "year=1850", "year=abc", "year=0000", "year=20222", "year=%D9%A2", "year=2022&programme=NONE", "year=2022&type=X",
-            "year=2022&group=SHEEP", "year=2022&governorate=%27%3B--"
+            "year=1850",
+            "year=abc",
+            "year=0000",
+            "year=20222",
+            "year=%D9%A2",
+            "year=2022&programme=NONE",
+            "year=2022&type=X",
+            "year=2022&group=SHEEP",
+            "year=2022&governorate=%27%3B--"
         }) {
             var answer = ask(token, "/api/figures?" + query);
             assertThat(answer.statusCode()).as(query).isEqualTo(422);

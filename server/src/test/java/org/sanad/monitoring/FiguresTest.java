@@ -48,7 +48,8 @@ class FiguresTest {
         programme.joins(both, ninewa.cohort());
         programme.members(ninewa.cohort(), "MALE", 1);
         var counted = count(Role.ME_OFFICER);
-        assertThat(value(counted, FigureCode.LIVELIHOOD_PARTICIPANTS, Cell.WHOLE)).isEqualTo(2);
+        assertThat(value(counted, FigureCode.LIVELIHOOD_PARTICIPANTS, Cell.WHOLE))
+                .isEqualTo(2);
         assertThat(governorate(counted, "IQG13")).isEqualTo(1);
         assertThat(governorate(counted, "IQG15")).isEqualTo(2);
     }
@@ -59,13 +60,15 @@ class FiguresTest {
         var twice = programme.members(project.cohort(), "MALE", 2);
         var session = programme.session(project.cohort(), 0, MAY, "CLOSED");
         programme.mark(session, twice, "PRESENT");
-        assertThat(value(count(Role.ME_OFFICER), FigureCode.AWARENESS_SERVICES, Cell.WHOLE)).isEqualTo(2);
+        assertThat(value(count(Role.ME_OFFICER), FigureCode.AWARENESS_SERVICES, Cell.WHOLE))
+                .isEqualTo(2);
         jdbc.sql("update registry.person set merged_into = ? where id = ?")
                 .params(twice.getFirst(), twice.getLast())
                 .update();
         events.publishEvent(new PersonChanged(new PersonId(twice.getFirst())));
         var counted = count(Role.ME_OFFICER);
-        assertThat(value(counted, FigureCode.LIVELIHOOD_PARTICIPANTS, Cell.WHOLE)).isEqualTo(1);
+        assertThat(value(counted, FigureCode.LIVELIHOOD_PARTICIPANTS, Cell.WHOLE))
+                .isEqualTo(1);
         assertThat(value(counted, FigureCode.AWARENESS_SERVICES, Cell.WHOLE)).isEqualTo(1);
     }
 
@@ -85,23 +88,22 @@ class FiguresTest {
         assertThat(counted.openSessions()).isEqualTo(1);
         assertThat(counted.openServices()).isEqualTo(4);
         programme.state(open, "CLOSED");
-        assertThat(value(count(Role.ME_OFFICER), FigureCode.SERVICES, Cell.WHOLE)).isEqualTo(3 + 4 + 5);
+        assertThat(value(count(Role.ME_OFFICER), FigureCode.SERVICES, Cell.WHOLE))
+                .isEqualTo(3 + 4 + 5);
     }
 
     @Test
     void what_is_not_recorded_is_a_row_of_its_own() {
         var project = programme.project("ILA", "WITH_LIVELIHOODS", "IQG13");
-        var nowhere = programme.cohort(project.project(), null);
+        var nowhere = programme.cohortSomewhere(project.project());
         programme.members(nowhere, "NOT_RECORDED", 3);
         programme.members(project.cohort(), "FEMALE", 2);
         var counted = count(Role.ME_OFFICER);
         assertThat(governorate(counted, Cell.NOT_RECORDED)).isEqualTo(3);
-        assertThat(value(
-                        counted,
-                        FigureCode.LIVELIHOOD_PARTICIPANTS,
-                        Cell.of(Dimension.SEX, Cell.NOT_RECORDED)))
+        assertThat(value(counted, FigureCode.LIVELIHOOD_PARTICIPANTS, Cell.of(Dimension.SEX, Cell.NOT_RECORDED)))
                 .isEqualTo(3);
-        assertThat(value(counted, FigureCode.LIVELIHOOD_PARTICIPANTS, Cell.WHOLE)).isEqualTo(5);
+        assertThat(value(counted, FigureCode.LIVELIHOOD_PARTICIPANTS, Cell.WHOLE))
+                .isEqualTo(5);
     }
 
     @Test
@@ -135,10 +137,7 @@ class FiguresTest {
                 .params(session, people.getLast())
                 .update();
         assertThat(tallyDiffersFromMarks()).isZero();
-        assertThat(value(
-                        count(Role.ME_OFFICER),
-                        FigureCode.SESSION_SERVICES,
-                        Cell.of(Dimension.AGE_GROUP, "AGE_0_17")))
+        assertThat(value(count(Role.ME_OFFICER), FigureCode.SESSION_SERVICES, Cell.of(Dimension.AGE_GROUP, "AGE_0_17")))
                 .isEqualTo(1);
     }
 
@@ -153,8 +152,7 @@ class FiguresTest {
                 .hasSize(2)
                 .allMatch(figure -> figure.value() instanceof Figure.Value.Suppressed);
         assertThatThrownBy(() -> Somebody.with(Role.VIEWER)
-                        .does(() -> figures.of(new FigureScope(
-                                programme.code, Period.year(2022), "", "", "FEMALE"))))
+                        .does(() -> figures.of(new FigureScope(programme.code, Period.year(2022), "", "", "FEMALE"))))
                 .isInstanceOf(Refused.class);
     }
 
@@ -165,7 +163,8 @@ class FiguresTest {
         var part = Somebody.with(Role.ME_OFFICER, "IQG13").does(() -> figures.of(scope()));
         assertThat(part.figure(FigureCode.COUNSELLING_SESSIONS).value()).isEqualTo(new Figure.Value.LeftOut());
         assertThat(part.figure(FigureCode.SERVICES).value()).isEqualTo(Figure.Value.known(0));
-        assertThat(value(count(Role.ME_OFFICER), FigureCode.COUNSELLING_SESSIONS, Cell.WHOLE)).isEqualTo(5);
+        assertThat(value(count(Role.ME_OFFICER), FigureCode.COUNSELLING_SESSIONS, Cell.WHOLE))
+                .isEqualTo(5);
     }
 
     @Test

@@ -21,24 +21,44 @@ final class SmallProgramme {
 
     Cohort project(String type, String delivery, String area) {
         var site = code + "-S" + ++number;
-        var siteId = jdbc.sql("insert into directory.site (code, name, kind, area) values (?, ?, 'COMMUNITY', ?) returning id")
+        var siteId = jdbc.sql(
+                        "insert into directory.site (code, name, kind, area) values (?, ?, 'COMMUNITY', ?) returning id")
                 .params(site, "Site " + number, area)
                 .query(UUID.class)
                 .single();
+        var projectCode = code + "-P" + number;
         var project = jdbc.sql("""
                         insert into programmes.project
                             (code, name, programme, type, delivery, area, site_id, starts_on, ends_on, workshop_kind)
-                        values (?, 'A project', ?, ?, ?, ?, ?, '2022-02-01', '2022-11-30', ?) returning id
+                        values (?, 'A project', ?, ?, ?, ?, ?, '2022-02-01', '2022-11-30', nullif(?, '')) returning id
                         """)
-                .params(code + "-P" + number, code, type, delivery, area, siteId, type.equals("WORKSHOP") ? "BAKERY" : null)
+                .params(
+                        projectCode,
+                        code,
+                        type,
+                        delivery,
+                        area,
+                        siteId,
+                        type.equals("WORKSHOP") ? "BAKERY" : "")
                 .query(UUID.class)
                 .single();
-        return new Cohort(project, cohort(project, siteId), code + "-P" + number, site);
+        return new Cohort(project, cohort(project, siteId), projectCode, site);
     }
 
-    UUID cohort(UUID project, @org.jspecify.annotations.Nullable UUID site) {
-        return jdbc.sql("insert into programmes.cohort (project_id, code, name, site_id) values (?, ?, 'Group', ?) returning id")
+    UUID cohort(UUID project, UUID site) {
+        return jdbc.sql("""
+                        insert into programmes.cohort (project_id, code, name, site_id)
+                        values (?, ?, 'Group', ?) returning id
+                        """)
                 .params(project, code + "-C" + ++number, site)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** A cohort whose place nobody wrote down. */
+    UUID cohortSomewhere(UUID project) {
+        return jdbc.sql("insert into programmes.cohort (project_id, code, name) values (?, ?, 'Group') returning id")
+                .params(project, code + "-C" + ++number)
                 .query(UUID.class)
                 .single();
     }

@@ -62,7 +62,10 @@ record FigureAnswer(String programme, LocalDate from, LocalDate until, Instant c
                 covers(figure.coverage()),
                 figure.period().from(),
                 figure.period().until(),
-                new Stands(figure.rule().code(), figure.rule().version(), figure.rule().since()));
+                new Stands(
+                        figure.rule().code(),
+                        figure.rule().version(),
+                        figure.rule().since()));
     }
 
     private static Covers covers(Figure.Coverage coverage) {

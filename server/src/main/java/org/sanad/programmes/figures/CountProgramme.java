@@ -173,11 +173,11 @@ public class CountProgramme {
             return figures;
         }
 
-        private static Optional<Figure.Base> base(
+        private static Optional<Figure.Denominator> base(
                 FigureCode code, Figure.Key key, Map<Figure.Key, Figure.Value> values) {
             return code == PEOPLE_WITH_DISABILITIES && key.cell().isWhole()
                     ? Optional.ofNullable(values.get(PEOPLE_ASKED_ABOUT_DISABILITY.key()))
-                            .map(n -> new Figure.Base(n, "figure.base.asked"))
+                            .map(n -> new Figure.Denominator(n, "figure.base.asked"))
                     : Optional.empty();
         }
 

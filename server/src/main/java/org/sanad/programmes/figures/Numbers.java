@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sanad.programmes.FigureCode;
 import org.sanad.shared.Dimension;
-import org.sanad.shared.Disclosure;
 import org.sanad.shared.Figure;
 import org.sanad.shared.Figure.Cell;
 import org.sanad.shared.Figure.Key;
+import org.sanad.shared.disclosure.Disclosure;
 
 /** The bare numbers of a programme while they are counted, and how they hang together. */
 final class Numbers {

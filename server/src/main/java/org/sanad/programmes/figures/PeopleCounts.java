@@ -9,18 +9,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PeopleCounts {
 
-    private final JdbcClient jdbc;
-
-    PeopleCounts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    /**
-     * Everybody of these deliveries in the scope. Age is taken at the first joining, so that nobody is in two groups;
-     * somebody at two places is counted at each, and once above them.
-     */
-    List<Counted> of(List<String> deliveries, Map<String, Object> scope) {
-        return jdbc.sql("""
+    private static final String EVERY_SPLIT = """
                         with fact as materialized (
                             select f.person_id, f.sex, f.disability, f.born_on, f.joined_on, p.type,
                                 coalesce(f.governorate, 'NOT_RECORDED') as governorate,
@@ -74,7 +63,20 @@ public class PeopleCounts {
                         select sex, null, disability, type, governorate, place, project, null, sum(people)
                         from at_place
                         group by sex, disability, type, governorate, place, project
-                        """)
+                        """;
+
+    private final JdbcClient jdbc;
+
+    PeopleCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Everybody of these deliveries in the scope. Age is taken at the first joining, so that nobody is in two groups;
+     * somebody at two places is counted at each, and once above them.
+     */
+    List<Counted> of(List<String> deliveries, Map<String, Object> scope) {
+        return jdbc.sql(EVERY_SPLIT)
                 .params(scope)
                 .param("deliveries", deliveries)
                 .query(Counted.class)

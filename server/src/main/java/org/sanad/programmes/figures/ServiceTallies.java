@@ -32,9 +32,6 @@ class ServiceTallies {
                             join registry.counted_person record on record.person_id = one.person_id
                             join programmes.attendance a on a.person_id = record.record_id
                             where one.record_id = :person))
-                        """)
-                .param("person", person.value())
-                .query(Object.class)
-                .optional();
+                        """).param("person", person.value()).query(Object.class).optional();
     }
 }

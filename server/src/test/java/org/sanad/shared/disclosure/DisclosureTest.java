@@ -1,4 +1,4 @@
-package org.sanad.shared;
+package org.sanad.shared.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.sanad.shared.Disclosure.Sum;
+import org.sanad.shared.disclosure.Disclosure.Sum;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DisclosureTest {
@@ -84,8 +85,16 @@ class DisclosureTest {
             for (var c = 0; c < columns; c++) {
                 margin("c" + c, line(-1, c));
             }
-            margin("all", java.util.stream.IntStream.range(0, rows).mapToObj(r -> "r" + r).toList());
-            sums.add(new Sum<>("all", java.util.stream.IntStream.range(0, columns).mapToObj(c -> "c" + c).toList()));
+            margin(
+                    "all",
+                    java.util.stream.IntStream.range(0, rows)
+                            .mapToObj(r -> "r" + r)
+                            .toList());
+            sums.add(new Sum<>(
+                    "all",
+                    java.util.stream.IntStream.range(0, columns)
+                            .mapToObj(c -> "c" + c)
+                            .toList()));
         }
 
         private List<String> line(int row, int column) {
@@ -111,12 +120,11 @@ class DisclosureTest {
             return search(cell, hidden, inner, 0, new LinkedHashMap<>(counts));
         }
 
-        private boolean search(
-                String cell, Set<String> hidden, List<String> inner, int at, Map<String, Long> guess) {
+        private boolean search(String cell, Set<String> hidden, List<String> inner, int at, Map<String, Long> guess) {
             if (at == inner.size()) {
                 return fits(cell, hidden, guess);
             }
-            var truth = counts.get(inner.get(at));
+            var truth = counts.getOrDefault(inner.get(at), 0L);
             for (var value = Math.max(1, truth - 3); value <= truth + 3; value++) {
                 guess.put(inner.get(at), value);
                 if (search(cell, hidden, inner, at + 1, guess)) {
@@ -131,7 +139,7 @@ class DisclosureTest {
             var full = new LinkedHashMap<>(guess);
             sums.forEach(sum -> full.put(
                     sum.total(), sum.parts().stream().mapToLong(full::get).sum()));
-            return !full.get(cell).equals(counts.get(cell))
+            return !Objects.equals(full.get(cell), counts.get(cell))
                     && counts.entrySet().stream()
                             .filter(entry -> !hidden.contains(entry.getKey()))
                             .allMatch(entry -> entry.getValue().equals(full.get(entry.getKey())));

@@ -1,4 +1,4 @@
-package org.sanad.shared;
+package org.sanad.shared.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sanad.shared.Disclosure.Sum;
+import org.sanad.shared.disclosure.Disclosure.Sum;
 
 /**
  * What a reader can find out about hidden cells who knows the sums, the shown cells, and that a hidden cell is never

@@ -1,4 +1,4 @@
-package org.sanad.shared;
+package org.sanad.shared.disclosure;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -67,7 +67,8 @@ public final class Disclosure<K> {
         return tightest(sum -> sum.cells().anyMatch(found::contains), hidden)
                 .or(() -> tightest(sum -> sum.cells().anyMatch(hidden::contains), hidden))
                 .or(() -> tightest(sum -> true, hidden))
-                .flatMap(sum -> sum.cells().filter(cell -> hideable(cell, hidden)).min(cost()));
+                .flatMap(sum ->
+                        sum.cells().filter(cell -> hideable(cell, hidden)).min(cost()));
     }
 
     private Optional<Sum<K>> tightest(Predicate<Sum<K>> among, Set<K> hidden) {

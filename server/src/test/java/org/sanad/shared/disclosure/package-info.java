@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanad.shared.disclosure;
+
+import org.jspecify.annotations.NullMarked;
