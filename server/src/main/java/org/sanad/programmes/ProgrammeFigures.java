@@ -2,9 +2,13 @@ package org.sanad.programmes;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanad.access.Audience;
 import org.sanad.access.Permission;
@@ -50,13 +54,24 @@ public class ProgrammeFigures {
 
         /** The parts of a figure split by exactly these dimensions. */
         public List<Figure> split(FigureCode code, Dimension... by) {
-            var dimensions = java.util.Set.of(by);
+            var dimensions = Set.of(by);
             return figures.stream()
                     .filter(figure -> figure.code().equals(code.code())
                             && figure.cell().dimensions().equals(dimensions))
                     .toList();
         }
     }
+
+    /** A closed session behind the services: how many came, of how many who were members that day. */
+    public record SessionServices(
+            UUID id,
+            String project,
+            String cohort,
+            String kind,
+            int number,
+            LocalDate onDay,
+            long came,
+            long members) {}
 
     private static final int FIRST_YEAR = 2000;
 
@@ -90,6 +105,21 @@ public class ProgrammeFigures {
                 counted.leftOut().services());
     }
 
+    /**
+     * The closed sessions behind a year's services, as far as the reader may see marks: elsewhere the way down ends at
+     * the project.
+     *
+     * @param project code of a project, empty for all
+     */
+    @Transactional(readOnly = true)
+    public List<SessionServices> sessions(FigureScope scope, String project) {
+        permit.requireAnywhere(Permission.SEE_FIGURES);
+        var reach = permit.reach(Permission.SEE_MARKS);
+        return reach.isEmpty() || permit.audience().threshold() > 0
+                ? List.of()
+                : count.sessions(scope, reach, project);
+    }
+
     /** What governorates and sites are called, by their codes. */
     @Transactional(readOnly = true)
     public Map<String, String> placeNames(String language) {
@@ -100,7 +130,7 @@ public class ProgrammeFigures {
     private void check(FigureScope scope) {
         var year = scope.period().from().getYear();
         if (year < FIRST_YEAR
-                || year > clock.instant().atZone(java.time.ZoneOffset.UTC).getYear() + 1) {
+                || year > clock.instant().atZone(ZoneOffset.UTC).getYear() + 1) {
             throw refused("figures-year-unknown", String.valueOf(year));
         }
         if (!scope.programme().equals("MLI") && !count.knowsProgramme(scope.programme())) {

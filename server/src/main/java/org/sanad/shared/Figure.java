@@ -17,7 +17,13 @@ import java.util.stream.Collectors;
  * @param base of how many, where the figure is a part of somebody asked
  */
 public record Figure(
-        Key key, CountBasis counts, Value value, Optional<Denominator> base, Coverage coverage, Period period, Rule rule) {
+        Key key,
+        CountBasis counts,
+        Value value,
+        Optional<Denominator> base,
+        Coverage coverage,
+        Period period,
+        Rule rule) {
 
     /** A figure's name: the code is stable and part of the API, the cell is empty for the figure itself. */
     public record Key(String code, Cell cell) {

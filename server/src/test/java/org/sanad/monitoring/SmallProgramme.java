@@ -32,14 +32,7 @@ final class SmallProgramme {
                             (code, name, programme, type, delivery, area, site_id, starts_on, ends_on, workshop_kind)
                         values (?, 'A project', ?, ?, ?, ?, ?, '2022-02-01', '2022-11-30', nullif(?, '')) returning id
                         """)
-                .params(
-                        projectCode,
-                        code,
-                        type,
-                        delivery,
-                        area,
-                        siteId,
-                        type.equals("WORKSHOP") ? "BAKERY" : "")
+                .params(projectCode, code, type, delivery, area, siteId, type.equals("WORKSHOP") ? "BAKERY" : "")
                 .query(UUID.class)
                 .single();
         return new Cohort(project, cohort(project, siteId), projectCode, site);

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.sanad.access.Reach;
 import org.sanad.programmes.FigureCode;
 import org.sanad.programmes.FigureScope;
+import org.sanad.programmes.ProgrammeFigures.SessionServices;
 import org.sanad.programmes.figures.ProjectCounts.ProjectRow;
 import org.sanad.shared.Dimension;
 import org.sanad.shared.Figure;
@@ -60,6 +61,13 @@ public class CountProgramme {
         return new Count(figures, services.leftOut(parameters));
     }
 
+    /** @param reach of who may see marks */
+    public List<SessionServices> sessions(FigureScope scope, Reach reach, String project) {
+        var parameters = parameters(scope, reach);
+        parameters.put("project", project);
+        return services.sessions(parameters);
+    }
+
     public boolean knowsProgramme(String programme) {
         return projects.knowsProgramme(programme);
     }
@@ -68,7 +76,7 @@ public class CountProgramme {
         return projects.placeNames();
     }
 
-    private static Map<String, Object> parameters(FigureScope scope, Reach reach) {
+    private static HashMap<String, Object> parameters(FigureScope scope, Reach reach) {
         var parameters = new HashMap<>(reach.parameters());
         parameters.put("programme", scope.programme());
         parameters.put("from", scope.period().from());

@@ -2,6 +2,7 @@ package org.sanad.programmes.figures;
 
 import java.util.List;
 import java.util.Map;
+import org.sanad.programmes.ProgrammeFigures.SessionServices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -67,6 +68,34 @@ public class ServiceCounts {
                         join programmes.project p on p.id = t.project_id
                         where p.programme = :programme and t.month between :from and :until
                         """).params(scope).query(Long.class).single();
+    }
+
+    List<SessionServices> sessions(Map<String, Object> scope) {
+        return jdbc.sql("""
+                        select s.id, p.code as project, c.code as cohort, s.kind, s.number, s.on_day,
+                            sum(f.services) as came,
+                            (select count(distinct counted.person_id)
+                                from programmes.membership m
+                                join registry.counted_person counted on counted.record_id = m.person_id
+                                where m.cohort_id = c.id and m.joined_on <= s.on_day
+                                    and (m.left_on is null or m.left_on >= s.on_day)
+                                    and (:sex = '' or counted.sex = :sex)) as members
+                        from programmes.service f
+                        join programmes.session s on s.id = f.session_id
+                        join programmes.cohort c on c.id = s.cohort_id
+                        join programmes.project p on p.id = c.project_id
+                        where p.programme = :programme
+                            and (:project = '' or p.code = :project)
+                            and f.on_day between :from and :until
+                            and (:governorate = '' or coalesce(f.governorate, 'NOT_RECORDED') = :governorate)
+                            and (:type = '' or p.type = :type)
+                            and (:sex = '' or f.sex = :sex)
+                            and c.id in (select programmes.reachable_cohort(
+                                :self, :everywhere, :areas, :projects, :ownEverywhere, :ownAreas, :ownProjects))
+                        group by s.id, p.code, c.id, c.code
+                        order by p.code, c.code, s.number
+                        limit 20000
+                        """).params(scope).query(SessionServices.class).list();
     }
 
     Open leftOut(Map<String, Object> scope) {
