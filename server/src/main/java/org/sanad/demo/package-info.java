@@ -18,7 +18,8 @@
             "programmes :: sessions",
             "programmes :: attendance",
             "programmes :: counselling",
-            "monitoring"
+            "monitoring",
+            "monitoring :: reconciliation"
         })
 @NullMarked
 package org.sanad.demo;

@@ -78,8 +78,15 @@ public final class AttendanceReport {
         var scope = counted.scope();
         var facts = new ArrayList<Fact>();
         facts.add(fact("figure.programme", scope.programme()));
-        facts.add(fact("figure.period", texts.text("figure.period.words", scope.period().from(), scope.period().until())));
-        facts.add(fact("figure.audience", texts.text("figure.audience." + counted.audience().name())));
+        facts.add(fact(
+                "figure.period",
+                texts.text(
+                        "figure.period.words",
+                        scope.period().from(),
+                        scope.period().until())));
+        facts.add(fact(
+                "figure.audience",
+                texts.text("figure.audience." + counted.audience().name())));
         facts.add(fact("figure.counted-at", texts.dateTime(counted.at())));
         if (!scope.governorate().isEmpty()) {
             facts.add(fact("figure.by.governorate", words.member(Dimension.GOVERNORATE, scope.governorate())));
@@ -123,7 +130,8 @@ public final class AttendanceReport {
 
     private List<Table> splits(FigureCode code) {
         return counted.figures().stream()
-                .filter(figure -> figure.code().equals(code.code()) && !figure.cell().isWhole())
+                .filter(figure ->
+                        figure.code().equals(code.code()) && !figure.cell().isWhole())
                 .map(figure -> new TreeSet<>(figure.cell().dimensions()))
                 .distinct()
                 .sorted(Comparator.comparing(Object::toString))

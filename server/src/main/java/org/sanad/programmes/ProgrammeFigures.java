@@ -115,9 +115,7 @@ public class ProgrammeFigures {
     public List<SessionServices> sessions(FigureScope scope, String project) {
         permit.requireAnywhere(Permission.SEE_FIGURES);
         var reach = permit.reach(Permission.SEE_MARKS);
-        return reach.isEmpty() || permit.audience().threshold() > 0
-                ? List.of()
-                : count.sessions(scope, reach, project);
+        return reach.isEmpty() || permit.audience().threshold() > 0 ? List.of() : count.sessions(scope, reach, project);
     }
 
     /** What governorates and sites are called, by their codes. */
@@ -129,8 +127,7 @@ public class ProgrammeFigures {
 
     private void check(FigureScope scope) {
         var year = scope.period().from().getYear();
-        if (year < FIRST_YEAR
-                || year > clock.instant().atZone(ZoneOffset.UTC).getYear() + 1) {
+        if (year < FIRST_YEAR || year > clock.instant().atZone(ZoneOffset.UTC).getYear() + 1) {
             throw refused("figures-year-unknown", String.valueOf(year));
         }
         if (!scope.programme().equals("MLI") && !count.knowsProgramme(scope.programme())) {

@@ -31,11 +31,7 @@ public record Choices(
                         Stream.of(new Choice(Cell.NOT_RECORDED, texts.text("figure.not-recorded.place"))))
                 .toList();
         return new Choices(
-                years,
-                governorates,
-                members(texts, "ILA", "EPW", "WORKSHOP"),
-                members(texts, "FEMALE", "MALE"),
-                cuts);
+                years, governorates, members(texts, "ILA", "EPW", "WORKSHOP"), members(texts, "FEMALE", "MALE"), cuts);
     }
 
     private static List<Choice> members(Texts texts, String... members) {

@@ -12,6 +12,10 @@ class FigureNavigation {
     @Bean
     NavigationEntry figuresEntry(Permit permit) {
         return new NavigationEntry(
-                20, "/figures", "monitoring.nav.figures", "figures", () -> permit.allowsAnywhere(Permission.SEE_FIGURES));
+                20,
+                "/figures",
+                "monitoring.nav.figures",
+                "figures",
+                () -> permit.allowsAnywhere(Permission.SEE_FIGURES));
     }
 }

@@ -26,7 +26,8 @@ public record FigurePage(
     public record Opened(String by, String governorate, String project) {}
 
     /** A line of the way down. */
-    public record Step(int depth, String label, String href, String holds, List<String> numbers, boolean open, boolean rest) {}
+    public record Step(
+            int depth, String label, String href, String holds, List<String> numbers, boolean open, boolean rest) {}
 
     public Figure figure() {
         return counted.figure(code);
@@ -117,7 +118,8 @@ public record FigurePage(
 
     public List<Step> wayDown() {
         var steps = new ArrayList<Step>();
-        var governorates = FigureOrder.largestFirst(counted.split(splitOf(), Dimension.GOVERNORATE), Dimension.GOVERNORATE);
+        var governorates =
+                FigureOrder.largestFirst(counted.split(splitOf(), Dimension.GOVERNORATE), Dimension.GOVERNORATE);
         for (var figure : governorates) {
             var governorate = figure.cell().member(Dimension.GOVERNORATE);
             var below = below(governorate);
@@ -140,7 +142,10 @@ public record FigurePage(
                     words.name(counted.figure(COUNSELLING_SESSIONS)),
                     "",
                     t("monitoring.one-total"),
-                    List.of("–", "–", words.number(counted.figure(COUNSELLING_SESSIONS).value())),
+                    List.of(
+                            "–",
+                            "–",
+                            words.number(counted.figure(COUNSELLING_SESSIONS).value())),
                     false,
                     true));
         }
@@ -156,7 +161,8 @@ public record FigurePage(
     }
 
     private Dimension deeper() {
-        return counted.split(splitOf(), Dimension.GOVERNORATE, Dimension.PROJECT).isEmpty()
+        return counted.split(splitOf(), Dimension.GOVERNORATE, Dimension.PROJECT)
+                        .isEmpty()
                 ? Dimension.PLACE
                 : Dimension.PROJECT;
     }

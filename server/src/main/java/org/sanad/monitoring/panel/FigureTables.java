@@ -28,7 +28,8 @@ record FigureTables(Counted counted, FigureWords words) {
 
     /** Participants by place and sex: each place with its governorate, largest first, the unknown last. */
     FigureTable byPlace(FigureCode code) {
-        var figures = FigureOrder.largestFirst(counted.split(code, Dimension.GOVERNORATE, Dimension.PLACE), Dimension.PLACE);
+        var figures =
+                FigureOrder.largestFirst(counted.split(code, Dimension.GOVERNORATE, Dimension.PLACE), Dimension.PLACE);
         var scale = figures.stream().mapToLong(FigureTables::count).max().orElse(0);
         var rows = figures.stream()
                 .map(figure -> row(placeName(figure.cell()), code, figure.cell(), scale))
@@ -74,7 +75,10 @@ record FigureTables(Counted counted, FigureWords words) {
         numbers.add(number(code, cell));
         SEXES.forEach(sex -> numbers.add(number(code, cell.and(Dimension.SEX, sex))));
         return new FigureTable.Row(
-                label, bar(code, cell, scale), numbers, cell.member(Dimension.PLACE).equals(Cell.NOT_RECORDED));
+                label,
+                bar(code, cell, scale),
+                numbers,
+                cell.member(Dimension.PLACE).equals(Cell.NOT_RECORDED));
     }
 
     private StackedBar bar(FigureCode code, Cell cell, long scale) {
@@ -128,7 +132,8 @@ record FigureTables(Counted counted, FigureWords words) {
 
     private FigureTable.Row row(String label, Cell cell, List<FigureCode> codes, Tone tone, long scale) {
         var rest = cell.members().containsValue(Cell.NOT_RECORDED);
-        var first = counted.part(codes.getFirst(), cell).map(FigureTables::count).orElse(0L);
+        var first =
+                counted.part(codes.getFirst(), cell).map(FigureTables::count).orElse(0L);
         var bar = new StackedBar(scale, List.of(new Part(label, first, rest ? Tone.UNKNOWN : tone)));
         return new FigureTable.Row(
                 label, bar, codes.stream().map(code -> number(code, cell)).toList(), rest);
@@ -142,7 +147,8 @@ record FigureTables(Counted counted, FigureWords words) {
             var inOrder = ordered
                     ? FigureOrder.largestFirst(figures, dimension)
                     : figures.stream()
-                            .sorted(Comparator.comparing(figure -> rank(figure.cell().member(dimension))))
+                            .sorted(Comparator.comparing(
+                                    figure -> rank(figure.cell().member(dimension))))
                             .toList();
             inOrder.forEach(figure -> members.add(figure.cell().member(dimension)));
         });

@@ -8,12 +8,11 @@ import org.sanad.shared.Figure;
 public record FigureView(String code, String value, String name, String base, String counting, String href) {
 
     static FigureView of(Figure figure, FigureScope scope, FigureWords words) {
-        var counting =
-                switch (figure.counts()) {
-                    case PEOPLE -> "people";
-                    case SERVICES -> "services";
-                    case PROJECTS, LOCATIONS -> "none";
-                };
+        var counting = switch (figure.counts()) {
+            case PEOPLE -> "people";
+            case SERVICES -> "services";
+            case PROJECTS, LOCATIONS -> "none";
+        };
         return new FigureView(
                 figure.code(),
                 words.number(figure.value()),
@@ -22,5 +21,4 @@ public record FigureView(String code, String value, String name, String base, St
                 counting,
                 FigureQuery.address("/figures/" + figure.code(), scope));
     }
-
 }

@@ -71,7 +71,9 @@ class PanelController {
         var figure = known(code);
         var scope = query.scope(thisYear());
         var opened = new FigurePage.Opened(said(by), said(open), said(project));
-        var sessions = opened.project().isEmpty() ? List.<ProgrammeFigures.SessionServices>of() : figures.sessions(scope, opened.project());
+        var sessions = opened.project().isEmpty()
+                ? List.<ProgrammeFigures.SessionServices>of()
+                : figures.sessions(scope, opened.project());
         var shown = new FigurePage(figures.of(scope), figure, words(page.texts()), opened, sessions);
         return new ModelAndView("monitoring/figure", Map.of("figure", shown));
     }
@@ -82,7 +84,9 @@ class PanelController {
         var figure = known(code);
         var scope = query.scope(thisYear());
         var report = new AttendanceReport(figures.of(scope), words(page.texts()));
-        var sessions = figure.counts() == CountBasis.SERVICES ? figures.sessions(scope, "") : List.<ProgrammeFigures.SessionServices>of();
+        var sessions = figure.counts() == CountBasis.SERVICES
+                ? figures.sessions(scope, "")
+                : List.<ProgrammeFigures.SessionServices>of();
         var codes = figure == FigureCode.SERVICES
                 ? Set.of(
                         FigureCode.SERVICES,
@@ -91,7 +95,8 @@ class PanelController {
                         FigureCode.PEER_SUPPORT_SERVICES,
                         FigureCode.COUNSELLING_SESSIONS)
                 : Set.of(figure);
-        return file(report.xlsx(codes, sessions), code + "-" + scope.period().from().getYear());
+        return file(
+                report.xlsx(codes, sessions), code + "-" + scope.period().from().getYear());
     }
 
     private static FigureCode known(String code) {

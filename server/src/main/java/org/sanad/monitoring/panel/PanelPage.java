@@ -53,7 +53,9 @@ public record PanelPage(Counted counted, FigureWords words, Choices choices) {
     public StackedBar serviceBar() {
         var parts = Stream.of(PEER_SUPPORT_SERVICES, AWARENESS_SERVICES, COUNSELLING_SESSIONS)
                 .map(code -> new Part(
-                        words.name(counted.figure(code)), FigureTables.count(counted.figure(code)), SERVICE_TONES.get(code)))
+                        words.name(counted.figure(code)),
+                        FigureTables.count(counted.figure(code)),
+                        SERVICE_TONES.getOrDefault(code, Tone.SERVICES)))
                 .toList();
         return new StackedBar(Math.max(1, FigureTables.count(counted.figure(SERVICES))), parts);
     }
@@ -65,7 +67,10 @@ public record PanelPage(Counted counted, FigureWords words, Choices choices) {
     }
 
     public String legend(FigureView part) {
-        return FigureCode.of(part.code()).map(SERVICE_TONES::get).map(Tone::legend).orElse("services");
+        return FigureCode.of(part.code())
+                .map(SERVICE_TONES::get)
+                .map(Tone::legend)
+                .orElse("services");
     }
 
     public boolean isWithoutCounselling() {
@@ -93,9 +98,7 @@ public record PanelPage(Counted counted, FigureWords words, Choices choices) {
         return String.join(
                 words.texts().text("monitoring.list-comma"),
                 Stream.of("ILA", "EPW", "WORKSHOP")
-                        .flatMap(type -> counted
-                                .part(PROJECTS, Figure.Cell.of(Dimension.PROJECT_TYPE, type))
-                                .stream()
+                        .flatMap(type -> counted.part(PROJECTS, Figure.Cell.of(Dimension.PROJECT_TYPE, type)).stream()
                                 .map(figure -> words.texts()
                                         .text("monitoring.projects-of." + type, FigureTables.count(figure))))
                         .toList());

@@ -44,14 +44,14 @@ public class PeopleCounts {
                             select sex, disability, type, governorate, place, project, count(*) as people
                             from settled
                             group by grouping sets (
-                                (type), (governorate), (governorate, type), (governorate, type, sex), (governorate, place),
+                                (type), (governorate), (governorate, type), (governorate, sex), (governorate, type, sex), (governorate, place),
                                 (governorate, place, sex), (governorate, place, disability),
                                 (governorate, place, sex, disability), (governorate, project))
                             union all
                             select sex, disability, type, governorate, place, project, count(distinct person_id)
                             from elsewhere_too
                             group by grouping sets (
-                                (type), (governorate), (governorate, type), (governorate, type, sex), (governorate, place),
+                                (type), (governorate), (governorate, type), (governorate, sex), (governorate, type, sex), (governorate, place),
                                 (governorate, place, sex), (governorate, place, disability),
                                 (governorate, place, sex, disability), (governorate, project))
                         )

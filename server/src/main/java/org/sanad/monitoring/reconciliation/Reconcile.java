@@ -1,0 +1,57 @@
+package org.sanad.monitoring.reconciliation;
+
+import java.util.List;
+import java.util.Optional;
+import org.sanad.access.Permission;
+import org.sanad.access.Permit;
+import org.sanad.programmes.FigureScope;
+import org.sanad.programmes.ProgrammeFigures;
+import org.sanad.programmes.ProgrammeFigures.Counted;
+import org.sanad.shared.Figure;
+import org.sanad.shared.Problem;
+import org.sanad.shared.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Holds every published figure of a year against the counted one. */
+@Component
+public class Reconcile {
+
+    private final PublishedFigures published;
+    private final ProgrammeFigures figures;
+    private final Permit permit;
+
+    Reconcile(PublishedFigures published, ProgrammeFigures figures, Permit permit) {
+        this.published = published;
+        this.figures = figures;
+        this.permit = permit;
+    }
+
+    /** @throws Refused for a reader of a part: what was printed is of the whole mission, and a part must differ */
+    @Transactional(readOnly = true)
+    public List<Reconciled> year(FigureScope scope) {
+        permit.requireAnywhere(Permission.SEE_FIGURES);
+        if (!permit.reach(Permission.SEE_FIGURES).everywhere()) {
+            throw new Refused(Refused.Kind.NOT_PERMITTED, Problem.of("published-whole-mission-only"));
+        }
+        var counted = figures.of(scope);
+        return published.of(scope.period().from().getYear()).stream()
+                .map(figure -> new Reconciled(figure, counted(figure, counted)))
+                .toList();
+    }
+
+    private static Optional<Figure.Value> counted(PublishedFigure figure, Counted counted) {
+        return Counterpart.of(figure)
+                .flatMap(counterpart -> counted.part(counterpart.code(), counterpart.cell())
+                        .map(Figure::value)
+                        .or(() -> noneOf(counterpart, counted)));
+    }
+
+    /** Nothing in a cell of a split that exists is zero; a split that this reader does not get is no number at all. */
+    private static Optional<Figure.Value> noneOf(Counterpart counterpart, Counted counted) {
+        var dimensions = counterpart.cell().dimensions().toArray(org.sanad.shared.Dimension[]::new);
+        return counted.split(counterpart.code(), dimensions).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Figure.Value.known(0));
+    }
+}

@@ -1,0 +1,88 @@
+package org.sanad.monitoring.reconciliation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sanad.programmes.FigureWords;
+import org.sanad.web.Texts;
+
+/** The reconciliation in words, section by section as it was printed. */
+public record ReconciliationPage(int year, List<Reconciled> rows, FigureWords words) {
+
+    /** Contradictions that a sentence of ours explains. */
+    private static final Set<String> EXPLAINED =
+            Set.of("X-01", "X-02", "X-04", "X-05", "X-06", "X-07", "X-08", "X-10", "X-19");
+
+    public Map<String, List<Reconciled>> sections() {
+        var sections = new LinkedHashMap<String, List<Reconciled>>();
+        rows.forEach(row -> sections.computeIfAbsent(row.published().section(), none -> new java.util.ArrayList<>())
+                .add(row));
+        return sections;
+    }
+
+    public long count(Reconciled.State state) {
+        return rows.stream().filter(row -> row.state() == state).count();
+    }
+
+    /** What it is called here where something counts it, and otherwise as it was printed. */
+    public String name(Reconciled row) {
+        return Counterpart.of(row.published())
+                .map(counterpart ->
+                        texts().text("figure.name." + counterpart.code().code()))
+                .orElse(row.published().indicator());
+    }
+
+    /** Of whom and where. */
+    public String part(Reconciled row) {
+        var printed = row.published();
+        return Counterpart.of(printed)
+                .map(counterpart -> new TreeMap<>(counterpart.cell().members())
+                        .entrySet().stream()
+                                .map(member -> words.member(member.getKey(), member.getValue()))
+                                .collect(Collectors.joining(" · ")))
+                .orElse(printed.place() + " · " + printed.projectType() + " · " + printed.breakdown());
+    }
+
+    public String published(Reconciled row) {
+        var number = texts().number(row.published().value().longValue());
+        return row.published().isCount()
+                ? number
+                : texts().percent(row.published().value().doubleValue() / 100);
+    }
+
+    public String counted(Reconciled row) {
+        return row.counted().map(words::number).orElse("–");
+    }
+
+    public String tagKind(Reconciled row) {
+        return switch (row.state()) {
+            case EQUAL -> "ok";
+            case DIFFERS -> "warn";
+            case HIDDEN, NOT_COUNTABLE_YET -> "wait";
+        };
+    }
+
+    public String tag(Reconciled row) {
+        return texts().text("monitoring.state." + row.state());
+    }
+
+    /** Why they differ: the sentence of the contradiction, where one is known. */
+    public String why(Reconciled row) {
+        var contradiction = row.published().contradiction();
+        return contradiction != null && EXPLAINED.contains(contradiction)
+                ? texts().text("monitoring.contradiction." + contradiction)
+                : "";
+    }
+
+    public String contradiction(Reconciled row) {
+        var contradiction = row.published().contradiction();
+        return contradiction == null ? "" : contradiction;
+    }
+
+    private Texts texts() {
+        return words.texts();
+    }
+}

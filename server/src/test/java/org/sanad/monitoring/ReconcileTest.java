@@ -1,0 +1,83 @@
+package org.sanad.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sanad.access.Role;
+import org.sanad.monitoring.reconciliation.ImportPublishedFigures;
+import org.sanad.monitoring.reconciliation.Reconcile;
+import org.sanad.monitoring.reconciliation.Reconciled;
+import org.sanad.programmes.FigureScope;
+import org.sanad.shared.Figure;
+import org.sanad.shared.Period;
+import org.sanad.shared.Refused;
+import org.sanad.story.Cast;
+import org.sanad.story.Somebody;
+import org.sanad.story.StoryTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was printed, beside what is counted. */
+@StoryTest
+class ReconcileTest {
+
+    private final Reconcile reconcile;
+    private final Cast cast;
+    private final SmallProgramme programme;
+
+    ReconcileTest(ImportPublishedFigures importer, Reconcile reconcile, Cast cast, JdbcClient jdbc) {
+        this.reconcile = reconcile;
+        this.cast = cast;
+        this.programme = new SmallProgramme(jdbc);
+        Somebody.with(Role.PROGRAMME_MANAGER).does(() -> {
+            importer.importYear2022();
+            importer.importYear2022();
+            return true;
+        });
+    }
+
+    @Test
+    void every_published_figure_is_equal_differs_or_is_not_countable_yet() {
+        var project = programme.project("ILA", "WITH_LIVELIHOODS", "IQG13");
+        programme.members(project.cohort(), "FEMALE", 49);
+        programme.members(project.cohort(), "MALE", 35);
+        var rows = rows();
+        assertThat(rows).hasSize(102);
+        assertThat(row(rows, "MLI-0026").state()).isEqualTo(Reconciled.State.EQUAL);
+        assertThat(row(rows, "MLI-0025").state()).isEqualTo(Reconciled.State.DIFFERS);
+        assertThat(row(rows, "MLI-0025").counted()).contains(Figure.Value.known(35));
+        assertThat(row(rows, "MLI-0022").state()).isEqualTo(Reconciled.State.NOT_COUNTABLE_YET);
+        assertThat(row(rows, "MLI-0079").state()).isEqualTo(Reconciled.State.NOT_COUNTABLE_YET);
+        assertThat(row(rows, "MLI-0063").published().contradiction()).isEqualTo("X-04");
+    }
+
+    @Test
+    void the_page_shows_both_numbers_and_the_contradiction() {
+        var officer = cast.signedIn(Role.ME_OFFICER, Cast.MISSION).browser();
+        var page = officer.page("/figures/published?year=2022");
+        assertThat(page.text())
+                .contains("X-04", "221 men and 135 women make 356")
+                .doesNotContain("⟦");
+        assertThat(page.select("tbody tr")).hasSize(102);
+    }
+
+    @Test
+    void a_reader_of_one_governorate_is_told_why_it_is_not_for_them() {
+        assertThatThrownBy(() -> Somebody.with(Role.ME_OFFICER, "IQG13")
+                        .does(() -> reconcile.year(FigureScope.whole("MLI", Period.year(2022)))))
+                .isInstanceOf(Refused.class);
+    }
+
+    private List<Reconciled> rows() {
+        return Somebody.with(Role.ME_OFFICER)
+                .does(() -> reconcile.year(FigureScope.whole(programme.code, Period.year(2022))));
+    }
+
+    private static Reconciled row(List<Reconciled> rows, String id) {
+        return rows.stream()
+                .filter(row -> row.published().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
