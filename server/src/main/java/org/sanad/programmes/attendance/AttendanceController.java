@@ -39,7 +39,8 @@ class AttendanceController {
             @PathVariable UUID id,
             @RequestParam @Nullable String saved,
             @ModelAttribute(name = "page", binding = false) Page page) {
-        var register = openRegister.open(new SessionId(id), page.texts().language().tag());
+        var register =
+                openRegister.open(new SessionId(id), page.texts().language().tag());
         return view(register, rows(register, List.of(), Optional.empty(), page), Optional.empty(), saved != null);
     }
 

@@ -65,8 +65,7 @@ record RegisterForm(Map<String, String> fields) {
         var reason = parts.length > 1 ? parts[1] : "";
         return TypedFields.choice(Mark.Kind.class, parts[0])
                 .map(kind -> Mark.of(
-                        kind,
-                        TypedFields.choice(AbsenceReason.class, reason).orElse(AbsenceReason.NOT_KNOWN)));
+                        kind, TypedFields.choice(AbsenceReason.class, reason).orElse(AbsenceReason.NOT_KNOWN)));
     }
 
     private String field(String name) {

@@ -48,7 +48,10 @@ class Memberships implements Involvements {
                         from programmes.attendance a
                         join programmes.session s on s.id = a.session_id
                         where s.cohort_id = :cohort
-                        """).param("cohort", cohort.value()).query(MemberMark.class).list();
+                        """)
+                .param("cohort", cohort.value())
+                .query(MemberMark.class)
+                .list();
     }
 
     /** The sex of those among the people who are registered; a merged record answers for its survivor. */

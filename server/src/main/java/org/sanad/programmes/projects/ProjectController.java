@@ -128,11 +128,7 @@ class ProjectController {
     private ModelAndView form(String id, ProjectForm form, FormErrors errors, Page page) {
         var view = new ModelAndView(
                 "programmes/project-form",
-                Map.of(
-                        "id", id,
-                        "typed", form.typed(),
-                        "sites", projectSites.choices(page),
-                        "errors", errors));
+                Map.of("id", id, "typed", form.typed(), "sites", projectSites.choices(page), "errors", errors));
         view.setStatus(HttpStatusCode.valueOf(errors.status()));
         return view;
     }

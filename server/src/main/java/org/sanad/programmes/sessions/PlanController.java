@@ -78,9 +78,7 @@ class PlanController {
     }
 
     private static LocalDate day(Map<String, String> fields) {
-        return Optional.ofNullable(fields.get("day"))
-                .flatMap(TypedFields::date)
-                .orElseThrow(PlanController::unread);
+        return Optional.ofNullable(fields.get("day")).flatMap(TypedFields::date).orElseThrow(PlanController::unread);
     }
 
     private static Refused unread() {
@@ -92,8 +90,7 @@ class PlanController {
     }
 
     private static ModelAndView view(CohortPlan plan, PlanForm form, FormErrors errors) {
-        var view = new ModelAndView(
-                "programmes/plan", Map.of("plan", plan, "typed", form.typed(), "errors", errors));
+        var view = new ModelAndView("programmes/plan", Map.of("plan", plan, "typed", form.typed(), "errors", errors));
         view.setStatus(HttpStatusCode.valueOf(errors.status()));
         return view;
     }

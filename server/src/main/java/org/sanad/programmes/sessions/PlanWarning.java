@@ -12,7 +12,12 @@ import org.sanad.web.Texts;
  * @param people how many people it concerns, where that matters
  */
 public record PlanWarning(
-        UUID sessionId, Kind kind, String name, @Nullable String nameAr, @Nullable String nameCkb, int people) {
+        UUID sessionId,
+        Kind kind,
+        String name,
+        @Nullable String nameAr,
+        @Nullable String nameCkb,
+        int people) {
 
     /** What kind of clash. */
     public enum Kind {

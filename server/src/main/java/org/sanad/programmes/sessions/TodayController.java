@@ -20,6 +20,7 @@ class TodayController {
     @GetMapping("/today")
     ModelAndView today(@ModelAttribute(name = "page", binding = false) Page page) {
         return new ModelAndView(
-                "programmes/today", Map.of("day", openDay.open(page.texts().language().tag())));
+                "programmes/today",
+                Map.of("day", openDay.open(page.texts().language().tag())));
     }
 }
