@@ -59,7 +59,9 @@ class PlanStoryTest {
     @Test
     void the_awareness_session_stays_the_first() {
         var told = story.aCohort().told();
-        refusedAs("awareness-comes-first", () -> move(told.awareness(), told.plan().get(1).day().plusDays(1)));
+        refusedAs(
+                "awareness-comes-first",
+                () -> move(told.awareness(), told.plan().get(1).day().plusDays(1)));
         refusedAs("awareness-comes-first", () -> move(told.plan().get(1).id(), START.minusDays(1)));
         refusedAs("awareness-comes-first", () -> cancel(told.awareness(), "no room"));
         move(told.awareness(), START.minusDays(3));

@@ -100,7 +100,10 @@ public class PlanLines {
                         join programmes.project p on p.id = c.project_id
                         where s.cohort_id = :cohort and s.state = 'PLANNED'
                             and s.on_day not between p.starts_on and p.ends_on
-                        """).param("cohort", cohort.value()).query(PlanWarning.class).list();
+                        """)
+                .param("cohort", cohort.value())
+                .query(PlanWarning.class)
+                .list();
     }
 
     /** The same facilitator twice at one hour, the same people twice in one day. */
@@ -129,6 +132,9 @@ public class PlanLines {
                         join programmes.cohort c on c.id = other.cohort_id
                         where s.cohort_id = :cohort and s.state = 'PLANNED'
                         group by s.id, c.name
-                        """).param("cohort", cohort.value()).query(PlanWarning.class).list();
+                        """)
+                .param("cohort", cohort.value())
+                .query(PlanWarning.class)
+                .list();
     }
 }
