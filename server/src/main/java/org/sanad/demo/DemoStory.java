@@ -7,7 +7,6 @@ import org.sanad.access.Grant;
 import org.sanad.access.Role;
 import org.sanad.access.Scope;
 import org.sanad.access.users.FirstAdministrator;
-import org.sanad.monitoring.reconciliation.ImportPublishedFigures;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -37,7 +36,6 @@ class DemoStory implements ApplicationRunner {
     private final DemoSites sites;
     private final ReportYear reportYear;
     private final CurrentYear currentYear;
-    private final ImportPublishedFigures published;
     private final TransactionTemplate transaction;
 
     DemoStory(
@@ -46,14 +44,12 @@ class DemoStory implements ApplicationRunner {
             DemoSites sites,
             ReportYear reportYear,
             CurrentYear currentYear,
-            ImportPublishedFigures published,
             TransactionTemplate transaction) {
         this.firstAdministrator = firstAdministrator;
         this.accounts = accounts;
         this.sites = sites;
         this.reportYear = reportYear;
         this.currentYear = currentYear;
-        this.published = published;
         this.transaction = transaction;
     }
 
@@ -69,7 +65,6 @@ class DemoStory implements ApplicationRunner {
         var facilitator = accounts.make();
         var places = sites.make();
         reportYear.tell(places);
-        published.importYear2022();
         currentYear.tell(places, facilitator);
     }
 }

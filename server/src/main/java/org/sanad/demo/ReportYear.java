@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sanad.demo.DemoSites.Place;
 import org.sanad.directory.SiteId;
+import org.sanad.monitoring.reconciliation.ImportPublishedFigures;
 import org.sanad.programmes.SessionKind;
 import org.sanad.programmes.counselling.TallyCounselling;
 import org.springframework.context.annotation.Profile;
@@ -18,8 +19,11 @@ class ReportYear {
     private final Narration narration;
     private final DemoMarks marks;
     private final TallyCounselling tallyCounselling;
+    private final ImportPublishedFigures published;
 
-    ReportYear(Narration narration, DemoMarks marks, TallyCounselling tallyCounselling) {
+    ReportYear(
+            Narration narration, DemoMarks marks, TallyCounselling tallyCounselling, ImportPublishedFigures published) {
+        this.published = published;
         this.narration = narration;
         this.marks = marks;
         this.tallyCounselling = tallyCounselling;
@@ -35,5 +39,6 @@ class ReportYear {
         told.forEach(cohort -> cohort.sessions().forEach(session -> marks.mark(cohort, session, present)));
         // nothing more is known of them, here or anywhere
         tallyCounselling.tally(told.getFirst().project(), YearMonth.of(2022, 6), Programme2022.COUNSELLING_SESSIONS);
+        published.importYear2022();
     }
 }

@@ -68,22 +68,22 @@ class PanelController {
             @RequestParam @Nullable String open,
             @RequestParam @Nullable String project,
             @ModelAttribute("page") Page page) {
-        var figure = known(code);
         var scope = query.scope(thisYear());
+        var counted = figures.of(scope);
         var opened = new FigurePage.Opened(said(by), said(open), said(project));
         var sessions = opened.project().isEmpty()
                 ? List.<ProgrammeFigures.SessionServices>of()
                 : figures.sessions(scope, opened.project());
-        var shown = new FigurePage(figures.of(scope), figure, words(page.texts()), opened, sessions);
+        var shown = new FigurePage(counted, known(code), words(page.texts()), opened, sessions);
         return new ModelAndView("monitoring/figure", Map.of("figure", shown));
     }
 
     @GetMapping("/figures/{code}.xlsx")
     ResponseEntity<byte[]> figureAsSheet(
             @PathVariable String code, FigureQuery query, @ModelAttribute("page") Page page) {
-        var figure = known(code);
         var scope = query.scope(thisYear());
         var report = new AttendanceReport(figures.of(scope), words(page.texts()));
+        var figure = known(code);
         var sessions = figure.counts() == CountBasis.SERVICES
                 ? figures.sessions(scope, "")
                 : List.<ProgrammeFigures.SessionServices>of();
