@@ -83,7 +83,8 @@ public class RecordAttendance {
                 case Recorded recorded -> recorded;
                 case SessionClosed() -> throw refused("session-closed");
                 case SessionCancelled() -> throw refused("session-cancelled");
-                case TooEarly(var day) -> throw refused("session-too-early");
+                case TooEarly(var day) ->
+                    throw new Refused(Refused.Kind.CONFLICT, Problem.of("session-too-early", day));
                 case NotInCohort(var outsiders) ->
                     throw new Refused(
                             Refused.Kind.CONFLICT, outsiders.getFirst().problem());

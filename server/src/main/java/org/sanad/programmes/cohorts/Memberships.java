@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sanad.access.CurrentActor;
 import org.sanad.access.Reach;
 import org.sanad.access.UserId;
@@ -22,20 +21,6 @@ import org.springframework.stereotype.Repository;
 /** Who is in which cohort, from when to when. */
 @Repository
 class Memberships implements Involvements {
-
-    /**
-     * Somebody's time in a cohort.
-     *
-     * @param leftOn the last day; null while they are in
-     */
-    record Member(
-            UUID personId,
-            String code,
-            String fullName,
-            Sex sex,
-            LocalDate joinedOn,
-            @Nullable LocalDate leftOn,
-            @Nullable String leftReason) {}
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
@@ -54,6 +39,19 @@ class Memberships implements Involvements {
                         where m.cohort_id = :cohort
                         order by m.left_on nulls first, s.code, m.joined_on
                         """).param("cohort", cohort.value()).query(Member.class).list();
+    }
+
+    /** Every mark of the cohort's members: person, session, mark. */
+    List<MemberMark> marks(CohortId cohort) {
+        return jdbc.sql("""
+                        select a.person_id, a.session_id, a.mark
+                        from programmes.attendance a
+                        join programmes.session s on s.id = a.session_id
+                        where s.cohort_id = :cohort
+                        """)
+                .param("cohort", cohort.value())
+                .query(MemberMark.class)
+                .list();
     }
 
     /** The sex of those among the people who are registered; a merged record answers for its survivor. */

@@ -14,9 +14,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CounsellingTallies {
 
-    /** One month's number. */
-    record MonthTally(LocalDate month, int held) {}
-
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
 

@@ -50,7 +50,7 @@ public class TallyCounselling {
 
     /** Month by month, for those who keep the tally. */
     @Transactional(readOnly = true)
-    List<CounsellingTallies.MonthTally> months(ProjectId project) {
+    List<MonthTally> months(ProjectId project) {
         permit.require(Permission.TALLY_COUNSELLING, project);
         return tallies.of(project);
     }

@@ -98,7 +98,7 @@ public class KeepProject {
 
     private Site site(ProjectDetails details) {
         return sites.find(details.site())
-                .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("no-such-site")));
+                .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("choose-one")));
     }
 
     private Project existing(ProjectId id) {

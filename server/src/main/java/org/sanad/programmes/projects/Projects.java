@@ -48,6 +48,9 @@ public class Projects {
         }
     }
 
+    /** A project as it is chosen from a list. */
+    record Name(UUID id, String code, String name) {}
+
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
 
@@ -62,6 +65,12 @@ public class Projects {
                 .query(Row.class)
                 .optional()
                 .map(Row::project);
+    }
+
+    List<Name> names() {
+        return jdbc.sql("select id, code, name from programmes.project order by code")
+                .query(Name.class)
+                .list();
     }
 
     /** Empty when another project has this code. */

@@ -1,0 +1,69 @@
+package org.sanad.programmes.cohorts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanad.programmes.Module;
+import org.sanad.programmes.SessionState;
+import org.sanad.programmes.projects.Project;
+import org.sanad.programmes.sessions.PlanLine;
+import org.sanad.registry.Sex;
+
+/**
+ * A cohort's page.
+ *
+ * @param members empty for those who may not see names
+ * @param marks by person and session
+ */
+public record CohortView(
+        Cohort cohort,
+        Project project,
+        String place,
+        List<String> facilitators,
+        List<PlanLine> plan,
+        List<Member> members,
+        Map<UUID, Map<UUID, String>> marks,
+        LocalDate today,
+        May may) {
+
+    /** What whoever looks may do here. */
+    public record May(boolean plan, boolean enrol, boolean seeMarks) {}
+
+    public long in(Sex sex) {
+        return members.stream()
+                .filter(Member::isIn)
+                .filter(member -> member.sex() == sex)
+                .count();
+    }
+
+    public long in() {
+        return members.stream().filter(Member::isIn).count();
+    }
+
+    public String mark(Member member, PlanLine session) {
+        return Optional.ofNullable(marks.get(member.personId()))
+                .flatMap(bySession -> Optional.ofNullable(bySession.get(session.id())))
+                .orElse("");
+    }
+
+    public List<PlanLine> done() {
+        return plan.stream().filter(PlanLine::done).toList();
+    }
+
+    /** The session to take up next: today's, or the first that is not closed. */
+    public Optional<UUID> next() {
+        return plan.stream()
+                .filter(line -> !line.cancelled())
+                .filter(line -> line.state() != SessionState.CLOSED)
+                .map(PlanLine::id)
+                .findFirst();
+    }
+
+    public boolean held(Module module) {
+        return plan.stream()
+                .filter(PlanLine::done)
+                .anyMatch(line -> line.chosenModule().equals(Optional.of(module)));
+    }
+}

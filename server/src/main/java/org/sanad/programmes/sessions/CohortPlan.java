@@ -1,0 +1,17 @@
+package org.sanad.programmes.sessions;
+
+import java.util.List;
+import org.sanad.programmes.CohortId;
+import org.sanad.programmes.ProjectType;
+
+/** A cohort's plan; without lines when none is made yet. */
+public record CohortPlan(CohortId cohort, ProjectType type, String name, List<PlanLine> lines) {
+
+    /** Whether so many peer sessions were never seen in a real project. */
+    public boolean unusual() {
+        return !lines.isEmpty()
+                && PlanRequest.isUnusual((int) lines.stream()
+                        .filter(line -> line.number() > 0 && !line.cancelled())
+                        .count());
+    }
+}

@@ -1,0 +1,12 @@
+package org.sanad.programmes.sessions;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Sessions of one's own cohorts: left open before a day, on it, and after it. */
+public record FacilitatorDay(LocalDate today, List<TodayLine> overdue, List<TodayLine> now, List<TodayLine> next) {
+
+    public boolean isEmpty() {
+        return overdue.isEmpty() && now.isEmpty() && next.isEmpty();
+    }
+}

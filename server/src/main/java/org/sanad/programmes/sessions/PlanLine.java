@@ -1,0 +1,38 @@
+package org.sanad.programmes.sessions;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sanad.programmes.Module;
+import org.sanad.programmes.SessionKind;
+import org.sanad.programmes.SessionState;
+
+/** A session in its cohort's plan, with how many came and what is to be known of its day. */
+public record PlanLine(
+        UUID id,
+        SessionKind kind,
+        int number,
+        LocalDate onDay,
+        LocalTime atTime,
+        SessionState state,
+        @Nullable Integer module,
+        @Nullable String cancelReason,
+        int came,
+        int people,
+        List<PlanWarning> warnings) {
+
+    public Optional<Module> chosenModule() {
+        return Optional.ofNullable(module).flatMap(Module::numbered);
+    }
+
+    public boolean done() {
+        return state == SessionState.HELD || state == SessionState.CLOSED;
+    }
+
+    public boolean cancelled() {
+        return state == SessionState.CANCELLED;
+    }
+}
