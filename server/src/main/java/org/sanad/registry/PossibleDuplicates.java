@@ -13,6 +13,9 @@ public interface PossibleDuplicates {
     /** The same for a whole list at once, by position in the list; positions without a warning are left out. */
     Map<Integer, List<Likely>> ofEach(List<NewPerson> list);
 
+    /** Those of a list who may be the same person as one who stands before them: position to the earlier position. */
+    Map<Integer, Integer> among(List<NewPerson> list);
+
     /**
      * Somebody in the register who may be the same person.
      *

@@ -55,4 +55,9 @@ class WarnOfDuplicates implements PossibleDuplicates {
         warnings.values().forEach(likely -> likely.sort(Comparator.comparingDouble(one -> -one.score())));
         return warnings;
     }
+
+    @Override
+    public Map<Integer, Integer> among(List<NewPerson> list) {
+        return AlikeNewcomers.in(list);
+    }
 }

@@ -1,0 +1,59 @@
+package org.sanad.programmes.participantlist;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanad.access.Permission;
+import org.sanad.access.Permit;
+import org.sanad.programmes.CohortId;
+import org.sanad.programmes.Composition;
+import org.sanad.shared.PCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The cohorts a list can be imported into. */
+@Repository
+class ImportCohorts {
+
+    /** A cohort, its project and where that runs. */
+    record Line(UUID id, String code, String name, String project, String area, Composition composition) {
+
+        PCode place() {
+            return new PCode(area);
+        }
+    }
+
+    private static final String LINE = """
+            select c.id, c.code, c.name, p.name as project, p.area, c.composition
+            from programmes.cohort c
+            join programmes.project p on p.id = c.project_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Permit permit;
+
+    ImportCohorts(JdbcClient jdbc, Permit permit) {
+        this.jdbc = jdbc;
+        this.permit = permit;
+    }
+
+    /** Those where the reader may register people; the latest projects first. */
+    List<Line> reached() {
+        return jdbc.sql(LINE + """
+                        join programmes.reachable_cohort(:self, :everywhere, :areas, :projects,
+                            :ownEverywhere, :ownAreas, :ownProjects) as reached (id) on reached.id = c.id
+                        order by p.starts_on desc, c.code
+                        limit 500
+                        """)
+                .params(permit.reach(Permission.REGISTER_PEOPLE).parameters())
+                .query(Line.class)
+                .list();
+    }
+
+    Optional<Line> find(CohortId id) {
+        return jdbc.sql(LINE + "where c.id = :id")
+                .param("id", id.value())
+                .query(Line.class)
+                .optional();
+    }
+}
