@@ -1,10 +1,5 @@
 package org.sanad.programmes.participantlist;
 
-import org.sanad.programmes.participantlist.rows.KeptList;
-import org.sanad.programmes.participantlist.rows.ListColumn;
-import org.sanad.programmes.participantlist.rows.ListRow;
-import org.sanad.programmes.participantlist.rows.ListWords;
-import org.sanad.programmes.participantlist.rows.ReadRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +9,11 @@ import org.sanad.geography.Area;
 import org.sanad.geography.AreaSearch;
 import org.sanad.geography.Places;
 import org.sanad.programmes.participantlist.CheckedList.Doubt;
+import org.sanad.programmes.participantlist.rows.KeptList;
+import org.sanad.programmes.participantlist.rows.ListColumn;
+import org.sanad.programmes.participantlist.rows.ListRow;
+import org.sanad.programmes.participantlist.rows.ListWords;
+import org.sanad.programmes.participantlist.rows.ReadRow;
 import org.sanad.registry.Born;
 import org.sanad.registry.PossibleDuplicates;
 import org.sanad.registry.RegisterPerson;
@@ -60,7 +60,8 @@ class CheckList {
         var good = new ArrayList<ListRow>();
         var faulty = new ArrayList<ListRow>();
         for (var kept : content.rows()) {
-            var place = draft.decisions().place(kept.number()).filter(chosen -> places.contains(ground.within(), chosen));
+            var place =
+                    draft.decisions().place(kept.number()).filter(chosen -> places.contains(ground.within(), chosen));
             var row = registrable(reader.read(kept, place), kept);
             (row.isGood() ? good : faulty).add(row);
         }

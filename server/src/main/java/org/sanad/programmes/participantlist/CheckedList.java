@@ -1,10 +1,10 @@
 package org.sanad.programmes.participantlist;
 
-import org.sanad.programmes.participantlist.rows.KeptList;
-import org.sanad.programmes.participantlist.rows.ListRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sanad.programmes.participantlist.rows.KeptList;
+import org.sanad.programmes.participantlist.rows.ListRow;
 import org.sanad.registry.NewPerson;
 import org.sanad.registry.PossibleDuplicates.Likely;
 
@@ -43,7 +43,8 @@ record CheckedList(
         Optional<UUID> samePerson(Decisions decisions) {
             return decisions
                     .samePerson(row.number())
-                    .filter(id -> known.stream().anyMatch(likely -> likely.person().id().value().equals(id)));
+                    .filter(id -> known.stream()
+                            .anyMatch(likely -> likely.person().id().value().equals(id)));
         }
     }
 

@@ -1,10 +1,10 @@
 package org.sanad.programmes.participantlist;
 
-import org.sanad.programmes.participantlist.rows.KeptList;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanad.programmes.CohortId;
+import org.sanad.programmes.participantlist.rows.KeptList;
 
 /**
  * An uploaded list on its way.

@@ -1,12 +1,12 @@
 package org.sanad.programmes.participantlist;
 
-import org.sanad.programmes.participantlist.rows.KeptList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
 import org.sanad.programmes.CohortId;
+import org.sanad.programmes.participantlist.rows.KeptList;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,9 @@ class KeepList {
         drafts.removeOld();
         var id = drafts.add(permit.user(), cohort, fileName, content);
         audit.recorded(
-                "participant-list.uploaded", Subject.of("cohort", cohort), Map.of("rows", content.rows().size()));
+                "participant-list.uploaded",
+                Subject.of("cohort", cohort),
+                Map.of("rows", content.rows().size()));
         return id;
     }
 

@@ -1,6 +1,5 @@
 package org.sanad.programmes.participantlist;
 
-import org.sanad.programmes.participantlist.rows.KeptList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sanad.access.UserId;
 import org.sanad.programmes.CohortId;
+import org.sanad.programmes.participantlist.rows.KeptList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;

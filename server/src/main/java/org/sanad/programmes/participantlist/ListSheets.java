@@ -1,9 +1,5 @@
 package org.sanad.programmes.participantlist;
 
-import org.sanad.programmes.participantlist.rows.KeptList;
-import org.sanad.programmes.participantlist.rows.ListColumn;
-import org.sanad.programmes.participantlist.rows.ListRow;
-import org.sanad.programmes.participantlist.rows.ListWord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sanad.programmes.participantlist.rows.KeptList;
+import org.sanad.programmes.participantlist.rows.ListColumn;
+import org.sanad.programmes.participantlist.rows.ListRow;
+import org.sanad.programmes.participantlist.rows.ListWord;
 import org.sanad.reporting.Cell;
 import org.sanad.reporting.Column;
 import org.sanad.reporting.Direction;
@@ -27,15 +27,15 @@ import org.sanad.web.Texts;
 /** Makes the sheets that go with an import: the empty one to fill in, and the faulty rows with their reasons. */
 final class ListSheets {
 
-    private static final Set<ListColumn> TEXT = EnumSet.complementOf(EnumSet.of(ListColumn.BIRTH_DATE, ListColumn.JOINED_ON));
+    private static final Set<ListColumn> TEXT =
+            EnumSet.complementOf(EnumSet.of(ListColumn.BIRTH_DATE, ListColumn.JOINED_ON));
 
     private final Texts texts;
     private final Direction direction;
 
     ListSheets(Texts texts) {
         this.texts = texts;
-        this.direction =
-                texts.direction().equals("rtl") ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+        this.direction = texts.direction().equals("rtl") ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
     }
 
     byte[] template() {
@@ -60,7 +60,8 @@ final class ListSheets {
     byte[] faulty(CheckedList list) {
         var numbers = list.faulty().stream().collect(Collectors.toMap(ListRow::number, row -> row));
         var columns = Arrays.stream(ListColumn.values())
-                .filter(column -> list.content().rows().stream().anyMatch(row -> row.cell(column).isPresent()))
+                .filter(column -> list.content().rows().stream()
+                        .anyMatch(row -> row.cell(column).isPresent()))
                 .toList();
         var rows = list.content().rows().stream()
                 .filter(row -> numbers.containsKey(row.number()))
@@ -77,19 +78,17 @@ final class ListSheets {
         var facts = List.of(
                 new Fact(texts.text("participantlist.file"), list.draft().fileName()),
                 new Fact(texts.text("participantlist.cohort"), list.cohort().name()));
-        var document = new ReportDocument(
-                texts.text("participantlist.sheet.faulty"), direction, facts, List.of(table));
+        var document = new ReportDocument(texts.text("participantlist.sheet.faulty"), direction, facts, List.of(table));
         return bytes(out -> new XlsxRenderer().render(document, out));
     }
 
     private List<Cell> row(KeptList.Row row, List<ListColumn> columns, Optional<ListRow> read) {
         var faults = read.map(ListRow::faults).orElse(List.of());
         var told = columns.stream()
-                .map(column -> Cell.text(row.cell(column).map(KeptList.Cell::text).orElse("")));
+                .map(column ->
+                        Cell.text(row.cell(column).map(KeptList.Cell::text).orElse("")));
         var reasons = Stream.of(
-                Cell.text(texts.plain(row.number())),
-                Cell.text(said(faults, true)),
-                Cell.text(said(faults, false)));
+                Cell.text(texts.plain(row.number())), Cell.text(said(faults, true)), Cell.text(said(faults, false)));
         return Stream.concat(told, reasons).toList();
     }
 

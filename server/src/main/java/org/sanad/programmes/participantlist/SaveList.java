@@ -1,6 +1,5 @@
 package org.sanad.programmes.participantlist;
 
-import org.sanad.programmes.participantlist.rows.ListRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.sanad.access.Audit.Subject;
 import org.sanad.programmes.CohortId;
 import org.sanad.programmes.cohorts.EnrolParticipants;
 import org.sanad.programmes.cohorts.Enrolment;
+import org.sanad.programmes.participantlist.rows.ListRow;
 import org.sanad.registry.NewPerson;
 import org.sanad.registry.PersonId;
 import org.sanad.registry.RegisterPerson;
@@ -141,8 +141,7 @@ class SaveList {
                 }
                 case RegisterPerson.Outcome.NotConsented() -> throw new IllegalStateException("row without consent");
                 case RegisterPerson.Outcome.Faulty(var faults) ->
-                    throw new Refused(
-                            Refused.Kind.CONFLICT, faults.getFirst().problem());
+                    throw new Refused(Refused.Kind.CONFLICT, faults.getFirst().problem());
             }
         }
 
@@ -153,7 +152,8 @@ class SaveList {
         /** Nothing of the person is handed on, only that there was somebody at this place on this day. */
         private void tally(ListRow row) {
             registerPerson.register(
-                    NewPerson.named("", row.person().area(), row.person().toldOn()).asTold());
+                    NewPerson.named("", row.person().area(), row.person().toldOn())
+                            .asTold());
         }
 
         private static int count(List<Enrolment> outcomes, Class<? extends Enrolment> kind) {

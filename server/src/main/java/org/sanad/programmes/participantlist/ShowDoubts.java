@@ -30,8 +30,9 @@ final class ShowDoubts {
 
     Pair pair(Doubt doubt) {
         var headings = new ArrayList<String>();
-        doubt.known().forEach(likely -> headings.add(
-                texts.text("participantlist.in-sanad", likely.person().code())));
+        doubt.known()
+                .forEach(likely -> headings.add(
+                        texts.text("participantlist.in-sanad", likely.person().code())));
         doubt.earlier().ifPresent(row -> headings.add(texts.text("participantlist.row-of-list", row.number())));
         return new Pair(
                 doubt.row().number(),
@@ -44,15 +45,31 @@ final class ShowDoubts {
 
     private List<Trait> traits(Doubt doubt) {
         return List.of(
-                trait(doubt, "name", NewPerson::name, PersonSummary::fullName, Set.of(
-                        PossibleDuplicates.Trait.GIVEN_NAME, PossibleDuplicates.Trait.FOREFATHERS)),
-                trait(doubt, "sex", person -> words.sex(person.sex()), person -> words.sex(person.sex()), Set.of(
-                        PossibleDuplicates.Trait.SEX)),
-                trait(doubt, "birth", person -> words.born(person.born()), person -> words.born(person.born()), Set.of(
-                        PossibleDuplicates.Trait.BIRTH)),
+                trait(
+                        doubt,
+                        "name",
+                        NewPerson::name,
+                        PersonSummary::fullName,
+                        Set.of(PossibleDuplicates.Trait.GIVEN_NAME, PossibleDuplicates.Trait.FOREFATHERS)),
+                trait(
+                        doubt,
+                        "sex",
+                        person -> words.sex(person.sex()),
+                        person -> words.sex(person.sex()),
+                        Set.of(PossibleDuplicates.Trait.SEX)),
+                trait(
+                        doubt,
+                        "birth",
+                        person -> words.born(person.born()),
+                        person -> words.born(person.born()),
+                        Set.of(PossibleDuplicates.Trait.BIRTH)),
                 phones(doubt),
-                trait(doubt, "place", person -> words.place(person.area()), person -> words.place(person.area()), Set.of(
-                        PossibleDuplicates.Trait.PLACE)));
+                trait(
+                        doubt,
+                        "place",
+                        person -> words.place(person.area()),
+                        person -> words.place(person.area()),
+                        Set.of(PossibleDuplicates.Trait.PLACE)));
     }
 
     private Trait trait(
@@ -63,25 +80,31 @@ final class ShowDoubts {
             Set<PossibleDuplicates.Trait> traits) {
         var own = ofRow.apply(doubt.person());
         var others = new ArrayList<Beside>();
-        doubt.known().forEach(likely -> others.add(new Beside(
-                ofRecord.apply(likely.person()), traits.stream().anyMatch(likely.differs()::contains))));
-        doubt.earlier().map(row -> ofRow.apply(row.person())).ifPresent(text ->
-                others.add(new Beside(text, !text.equals(own))));
+        doubt.known()
+                .forEach(likely -> others.add(new Beside(
+                        ofRecord.apply(likely.person()), traits.stream().anyMatch(likely.differs()::contains))));
+        doubt.earlier()
+                .map(row -> ofRow.apply(row.person()))
+                .ifPresent(text -> others.add(new Beside(text, !text.equals(own))));
         return new Trait(texts.text("participantlist.trait." + name), own, others);
     }
 
     private Trait phones(Doubt doubt) {
         var own = phone(doubt.person());
         var others = new ArrayList<Beside>();
-        doubt.known().forEach(likely -> others.add(new Beside(
-                phone(likely, own), likely.differs().contains(PossibleDuplicates.Trait.PHONE))));
-        doubt.earlier().map(row -> phone(row.person())).ifPresent(text ->
-                others.add(new Beside(text, !text.equals(own))));
+        doubt.known()
+                .forEach(likely -> others.add(
+                        new Beside(phone(likely, own), likely.differs().contains(PossibleDuplicates.Trait.PHONE))));
+        doubt.earlier()
+                .map(row -> phone(row.person()))
+                .ifPresent(text -> others.add(new Beside(text, !text.equals(own))));
         return new Trait(texts.text("participantlist.trait.phone"), own, others);
     }
 
     private String phone(NewPerson person) {
-        var digits = person.phones().isEmpty() ? "" : org.sanad.shared.Digits.plain(person.phones().getFirst());
+        var digits = person.phones().isEmpty()
+                ? ""
+                : org.sanad.shared.Digits.plain(person.phones().getFirst());
         return digits.length() < SHOWN_DIGITS
                 ? texts.text("participantlist.phone.none")
                 : texts.text("participantlist.phone.ends", digits.substring(digits.length() - SHOWN_DIGITS));
@@ -101,13 +124,17 @@ final class ShowDoubts {
     private List<Choice> choices(Doubt doubt) {
         var choices = new ArrayList<Choice>();
         var only = doubt.known().size() == 1;
-        doubt.known().forEach(likely -> choices.add(new Choice(
-                likely.person().id().value().toString(),
-                only
-                        ? texts.text("participantlist.same")
-                        : texts.text("participantlist.same-as", likely.person().code()))));
-        doubt.earlier().ifPresent(row -> choices.add(
-                new Choice(Decisions.SAME_ROW, texts.text("participantlist.same-row", row.number()))));
+        doubt.known()
+                .forEach(likely -> choices.add(new Choice(
+                        likely.person().id().value().toString(),
+                        only
+                                ? texts.text("participantlist.same")
+                                : texts.text(
+                                        "participantlist.same-as",
+                                        likely.person().code()))));
+        doubt.earlier()
+                .ifPresent(row -> choices.add(
+                        new Choice(Decisions.SAME_ROW, texts.text("participantlist.same-row", row.number()))));
         choices.add(new Choice(Decisions.ANOTHER, texts.text("participantlist.another")));
         return choices;
     }

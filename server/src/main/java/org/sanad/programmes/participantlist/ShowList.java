@@ -43,7 +43,9 @@ final class ShowList {
                 (int) list.faulty().stream().filter(ListRow::isTallied).count(),
                 list.decided(),
                 texts.list(list.content().unread()),
-                list.faulty().stream().flatMap(row -> row.faults().stream().map(fault -> fault(row, fault))).toList(),
+                list.faulty().stream()
+                        .flatMap(row -> row.faults().stream().map(fault -> fault(row, fault)))
+                        .toList(),
                 list.doubts().stream().map(pairs::pair).toList(),
                 list.ready().stream().limit(FIRST_ROWS).map(this::ready).toList(),
                 Math.max(0, list.ready().size() - FIRST_ROWS));

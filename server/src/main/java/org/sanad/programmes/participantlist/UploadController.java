@@ -52,12 +52,14 @@ class UploadController {
     @GetMapping("/import")
     ModelAndView blank(@RequestParam(defaultValue = "") String cohort, @ModelAttribute("page") Page page) {
         permit.requireAnywhere();
-        var form = new UploadForm(cohort, today().toString(), page.texts().language().tag());
+        var form = new UploadForm(
+                cohort, today().toString(), page.texts().language().tag());
         return form(form, FormErrors.none());
     }
 
     @PostMapping("/import")
-    ModelAndView upload(UploadForm sent, @RequestParam Optional<MultipartFile> file, @ModelAttribute("page") Page page) {
+    ModelAndView upload(
+            UploadForm sent, @RequestParam Optional<MultipartFile> file, @ModelAttribute("page") Page page) {
         permit.requireAnywhere();
         var form = new UploadForm(
                 TypedText.of(sent.cohort()), TypedText.of(sent.joinsOn()), TypedText.of(sent.consentLanguage()));
@@ -68,8 +70,7 @@ class UploadController {
             errors.add("consentLanguage", Problem.of("list-consent-language"));
         }
         cohort.ifPresent(permit::require);
-        var found = file.filter(sheet -> !sheet.isEmpty())
-                .flatMap(sheet -> read(sheet, page.texts(), errors));
+        var found = file.filter(sheet -> !sheet.isEmpty()).flatMap(sheet -> read(sheet, page.texts(), errors));
         if (file.filter(sheet -> !sheet.isEmpty()).isEmpty()) {
             errors.add("file", Problem.of("list-file-missing"));
         }

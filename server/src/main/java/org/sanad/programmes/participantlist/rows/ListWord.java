@@ -26,8 +26,7 @@ public enum ListWord {
 
     static final List<ListWord> YES_OR_NO = List.of(YES, NO);
     static final List<ListWord> SEXES = List.of(FEMALE, MALE);
-    static final List<ListWord> STATUSES =
-            List.of(IDP_IN_CAMP, IDP_OUT_OF_CAMP, RETURNEE, HOST_COMMUNITY, REFUGEE);
+    static final List<ListWord> STATUSES = List.of(IDP_IN_CAMP, IDP_OUT_OF_CAMP, RETURNEE, HOST_COMMUNITY, REFUGEE);
     static final List<ListWord> ANSWERS =
             List.of(NO_DIFFICULTY, SOME_DIFFICULTY, A_LOT_OF_DIFFICULTY, CANNOT_DO_AT_ALL, REFUSED, DOES_NOT_KNOW);
 

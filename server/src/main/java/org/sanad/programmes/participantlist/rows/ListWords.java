@@ -62,8 +62,10 @@ public class ListWords {
 
     /** Letters that are typed for one another made one; signs, case, marks and direction do not count. */
     static String folded(String typed) {
-        var plain = org.sanad.shared.Digits.plain(typed).toLowerCase(Locale.ROOT).replace("ه\u200C", "ە");
-        var letters = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                org.sanad.shared.Digits.plain(typed).toLowerCase(Locale.ROOT).replace("ه\u200C", "ە");
+        var letters =
+                MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
         var folded = new StringBuilder();
         SIGNS.matcher(letters).replaceAll(" ").strip().chars().forEach(letter -> folded.append(folded((char) letter)));
         return folded.toString();

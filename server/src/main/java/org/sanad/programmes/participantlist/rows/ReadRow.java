@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sanad.geography.Area;
 import org.sanad.geography.AreaMatch;
 import org.sanad.geography.AreaSearch;
 import org.sanad.programmes.Composition;
@@ -28,6 +30,8 @@ public final class ReadRow {
     /** Joining is written down at most so many years late, and at most one year ahead. */
     private static final int YEARS_BACK = 20;
 
+    private static final int MOST_WORDS = 6;
+    private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern BETWEEN_PHONES = Pattern.compile("[/;,،|\\n]+");
 
     /**
@@ -71,8 +75,8 @@ public final class ReadRow {
         answers(cells).ifPresent(told::answers);
         var consents = consents(cells);
         if (consents) {
-            told.consents(List.of(
-                    ConsentGiven.to(ConsentPurpose.REGISTRATION, ground.consentLanguage(), ground.today())));
+            told.consents(
+                    List.of(ConsentGiven.to(ConsentPurpose.REGISTRATION, ground.consentLanguage(), ground.today())));
         }
         var joinsOn = days.day(
                         ListColumn.JOINED_ON,
@@ -120,9 +124,23 @@ public final class ReadRow {
                 cells.fault(ListColumn.DISTRICT, Problem.of("list-place-nearly", ground.placeName()), areas);
                 yield Optional.empty();
             }
-            case AreaMatch.Unknown() ->
-                cells.nothing(ListColumn.DISTRICT, Problem.of("list-place-unknown", ground.placeName()));
+            case AreaMatch.Unknown() -> {
+                var nearest = nearest(typed);
+                var code = nearest.isEmpty() ? "list-place-unknown" : "list-place-nearly";
+                cells.fault(ListColumn.DISTRICT, Problem.of(code, ground.placeName()), nearest);
+                yield Optional.empty();
+            }
         };
+    }
+
+    /** Where no place bears the whole name, places that one of its words names. */
+    private List<Area> nearest(String typed) {
+        return SPACES.splitAsStream(typed)
+                .limit(MOST_WORDS)
+                .map(word -> search.read(word, ground.within()))
+                .flatMap(match -> match instanceof AreaMatch.One(var area) ? Stream.of(area) : Stream.empty())
+                .distinct()
+                .toList();
     }
 
     private static List<String> phones(RowCells cells) {
@@ -140,7 +158,13 @@ public final class ReadRow {
                 .toList();
         if (given.size() == ListColumn.DIFFICULTIES.size()) {
             return Optional.of(new DifficultyAnswers(
-                    ground.today(), given.get(0), given.get(1), given.get(2), given.get(3), given.get(4), given.get(5)));
+                    ground.today(),
+                    given.get(0),
+                    given.get(1),
+                    given.get(2),
+                    given.get(3),
+                    given.get(4),
+                    given.get(5)));
         }
         if (!given.isEmpty()) {
             ListColumn.DIFFICULTIES.stream()

@@ -81,7 +81,8 @@ public class ReadUpload {
 
     private Headings headings(SheetRows sheet) {
         var best = new Headings(0, Map.of(), List.of());
-        for (var row : sheet.rows().subList(0, Math.min(HEADINGS_WITHIN, sheet.rows().size()))) {
+        for (var row :
+                sheet.rows().subList(0, Math.min(HEADINGS_WITHIN, sheet.rows().size()))) {
             var headings = headings(row);
             if (headings.columns().size() >= FEWEST_HEADINGS
                     && headings.columns().size() > best.columns().size()) {
@@ -118,8 +119,7 @@ public class ReadUpload {
     private static KeptList.Kind kind(SheetCell cell) {
         return switch (cell.kind()) {
             case EMPTY -> KeptList.Kind.EMPTY;
-            case TEXT, NUMBER, BOOLEAN ->
-                cell.text().isBlank() ? KeptList.Kind.EMPTY : KeptList.Kind.WRITTEN;
+            case TEXT, NUMBER, BOOLEAN -> cell.text().isBlank() ? KeptList.Kind.EMPTY : KeptList.Kind.WRITTEN;
             case DATE -> KeptList.Kind.DATE;
             case FORMULA -> KeptList.Kind.FORMULA;
             case ERROR -> KeptList.Kind.ERROR;
