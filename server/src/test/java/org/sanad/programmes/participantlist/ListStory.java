@@ -11,7 +11,12 @@ import org.sanad.story.Visitor;
 record ListStory(Visitor browser, CohortId cohort) {
 
     HttpResponse<String> upload(byte[] file) {
-        return browser.upload("/import", "/import", "participants-hawija.xlsx", file, Map.of("cohort", cohort.toString(), "joinsOn", "2026-11-01", "consentLanguage", "ar"));
+        return browser.upload(
+                "/import",
+                "/import",
+                "participants-hawija.xlsx",
+                file,
+                Map.of("cohort", cohort.toString(), "joinsOn", "2026-11-01", "consentLanguage", "ar"));
     }
 
     /** The address of the preview. */

@@ -86,7 +86,12 @@ class SaveListTest {
                     .as("page for " + role)
                     .isEqualTo(403);
             assertThat(browser.get("/import/template.xlsx").statusCode()).isEqualTo(403);
-            var answer = browser.upload("/me", "/import", "list.xlsx", three(), Map.of("cohort", told.cohort().toString(), "joinsOn", "2026-11-01", "consentLanguage", "ar"));
+            var answer = browser.upload(
+                    "/me",
+                    "/import",
+                    "list.xlsx",
+                    three(),
+                    Map.of("cohort", told.cohort().toString(), "joinsOn", "2026-11-01", "consentLanguage", "ar"));
             assertThat(answer.statusCode()).as("upload by " + role).isEqualTo(403);
         }
         var elsewhere = cast.signedIn(Role.LIVELIHOOD_OFFICER, Cast.NINEWA).browser();
