@@ -120,7 +120,7 @@ class UploadController {
                 var names = missing.stream()
                         .map(column -> texts.text(column.messageKey()))
                         .toList();
-                errors.add("file", Problem.of("list-columns-missing", sheet, texts.list(names)));
+                errors.add("file", Problem.of("participant-columns-missing", sheet, texts.list(names)));
                 yield Optional.empty();
             }
         };
