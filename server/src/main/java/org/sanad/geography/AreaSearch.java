@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sanad.shared.PCode;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 public class AreaSearch {
 
     private static final int MOST_SUGGESTIONS = 5;
+
+    /** A place and what it lies in, level by level; what follows more commas belongs to the last. */
+    private static final int MOST_PARTS = 5;
 
     /** Words that name the kind of a place, and so the level that is meant. */
     private static final Map<String, Integer> KINDS = Map.ofEntries(
@@ -43,7 +47,7 @@ public class AreaSearch {
     /**
      * Places in force that fit, the surest first; of those that fit alike, the larger first.
      *
-     * @param text what was typed; after a comma the place it lies in may follow ("Sinjar, Ninewa")
+     * @param text what was typed; after commas the places it lies in may follow ("Sinjar, Ninewa")
      */
     public List<Area> find(String text, int limit) {
         return found(text, area -> true).stream().limit(limit).map(Found::area).toList();
@@ -82,15 +86,19 @@ public class AreaSearch {
     }
 
     private List<Found> found(String text, Predicate<Area> allowed) {
-        var parts = text.split("[,،]", 2);
+        var parts = text.split("[,،]", MOST_PARTS);
         var query = Query.of(parts[0]);
         var code = text.strip().toUpperCase(Locale.ROOT);
-        var outer = parts.length < 2 ? Optional.<Query>empty() : Optional.of(Query.of(parts[1]));
+        var outer = Stream.of(parts)
+                .skip(1)
+                .map(Query::of)
+                .filter(part -> !part.name().isEmpty())
+                .toList();
         return places.gazetteer().entries().stream()
                 .filter(entry -> places.isInForce(entry.area()) && allowed.test(entry.area()))
                 .map(entry -> new Found(entry.area(), nearness(entry, query, code)))
                 .filter(found -> found.nearness() != Nearness.NONE)
-                .filter(found -> outer.isEmpty() || liesIn(found.area(), outer.get()))
+                .filter(found -> outer.stream().allMatch(above -> liesIn(found.area(), above)))
                 .sorted(Comparator.comparing(Found::nearness)
                         .thenComparing(found -> found.area().level())
                         .thenComparing(found -> found.area().nameEn())

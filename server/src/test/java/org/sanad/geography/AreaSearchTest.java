@@ -71,7 +71,10 @@ class AreaSearchTest {
         "صلاح الدين, IQG16",
         "Hawijah, IQG13Q01",
         "سلێمانی, IQG06",
-        "Babylon, IQG07"
+        "Babylon, IQG07",
+        "'زاخۆ، دهۆک', IQG09Q04",
+        "'سنجار، نينوى', IQG15Q07",
+        "'Sinjar, Ninewa', IQG15Q07"
     })
     void a_place_is_found_as_people_write_it(String typed, String pcode) {
         assertThat(search.find(typed, 5))
@@ -93,6 +96,17 @@ class AreaSearchTest {
     void within_a_governorate_a_name_borne_twice_is_no_longer_in_doubt() {
         assertThat(search.read("Kirkuk", new PCode("IQG13Q04"))).isEqualTo(one("IQG13Q04"));
         assertThat(search.read("Falluja", new PCode("IQG13"))).isEqualTo(new AreaMatch.Unknown());
+    }
+
+    @Test
+    void the_full_name_of_nearly_every_place_reads_back_as_that_place() {
+        for (var language : new String[] {"en", "ar", "ckb"}) {
+            var read = places.ofCountry(IRAQ).stream()
+                    .filter(area -> search.read(places.fullName(area.pcode(), Locale.of(language)))
+                            .equals(new AreaMatch.One(area)))
+                    .count();
+            assertThat(read).as(language).isGreaterThan(410);
+        }
     }
 
     @Test

@@ -42,6 +42,15 @@ class SiteArea {
         };
     }
 
+    /** What {@link #read} reads as this place: its name where that is enough, else its code. */
+    String written(PCode area, Locale language) {
+        var name = places.fullName(area, language);
+        return areaSearch.read(name) instanceof AreaMatch.One(var found)
+                        && found.pcode().equals(area)
+                ? name
+                : area.value();
+    }
+
     private static PCode wrong(FormErrors errors, String code, String names) {
         errors.add("area", Problem.of(code, names));
         return NOWHERE;

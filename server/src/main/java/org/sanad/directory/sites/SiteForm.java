@@ -22,14 +22,14 @@ public record SiteForm(
 
     static final SiteForm EMPTY = new SiteForm("", "", "", "", "", "", "");
 
-    static SiteForm of(Site site) {
+    static SiteForm of(Site site, String area) {
         return new SiteForm(
                 site.code(),
                 site.name(),
                 site.nameAr(),
                 site.nameCkb(),
                 site.kind().name(),
-                site.area().value(),
+                area,
                 Optional.ofNullable(site.organisation())
                         .map(id -> id.value().toString())
                         .orElse(""));

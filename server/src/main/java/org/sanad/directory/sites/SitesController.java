@@ -65,9 +65,12 @@ class SitesController {
     }
 
     @GetMapping("/sites/{id}")
-    ModelAndView edit(@PathVariable UUID id) {
+    ModelAndView edit(@PathVariable UUID id, @ModelAttribute("page") Page page) {
         var site = keepSite.site(new SiteId(id));
-        return form(Optional.of(site.id()), SiteForm.of(site), FormErrors.none());
+        return form(
+                Optional.of(site.id()),
+                SiteForm.of(site, siteArea.written(site.area(), language(page))),
+                FormErrors.none());
     }
 
     @PostMapping("/sites/{id}")
@@ -82,7 +85,7 @@ class SitesController {
         if (kind.isEmpty()) {
             errors.add("kind", Problem.of("site-kind-missing"));
         }
-        var area = siteArea.read(form, errors, Locale.of(page.texts().language().tag()));
+        var area = siteArea.read(form, errors, language(page));
         if (errors.any()) {
             return form(id, form, errors);
         }
@@ -98,6 +101,10 @@ class SitesController {
     private Kept<SiteId> kept(Optional<SiteId> id, SiteForm form, SiteKind kind, PCode area) {
         var details = form.details(kind, area);
         return id.map(known -> keepSite.change(known, details)).orElseGet(() -> keepSite.add(details));
+    }
+
+    private static Locale language(Page page) {
+        return Locale.of(page.texts().language().tag());
     }
 
     private ModelAndView form(Optional<SiteId> id, SiteForm form, FormErrors errors) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.sanad.geography.Places;
-import org.sanad.shared.PCode;
 import org.sanad.shared.Problem;
 import org.sanad.shared.TypedText;
 import org.sanad.web.FormErrors;
+import org.sanad.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,11 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 class PlaceListController {
 
     private final ImportPlaces importPlaces;
-    private final Places places;
 
-    PlaceListController(ImportPlaces importPlaces, Places places) {
+    PlaceListController(ImportPlaces importPlaces) {
         this.importPlaces = importPlaces;
-        this.places = places;
     }
 
     @GetMapping("/places/import")
@@ -53,22 +51,23 @@ class PlaceListController {
     }
 
     @GetMapping("/places/import/{draft}")
-    ModelAndView preview(@PathVariable UUID draft) {
+    ModelAndView preview(@PathVariable UUID draft, @ModelAttribute("page") Page page) {
         var preview = importPlaces.preview(draft);
         return new ModelAndView(
                 "geography/preview",
                 Map.of(
-                        "draft", draft.toString(),
-                        "fileName", preview.draft().fileName(),
+                        "draft",
+                        draft.toString(),
+                        "fileName",
+                        preview.draft().fileName(),
                         "country",
-                                places.find(new PCode(preview.list().country()))
-                                        .map(area -> area.nameEn())
-                                        .orElseGet(() -> preview.list()
-                                                .places()
-                                                .getFirst()
-                                                .nameEn()),
-                        "validFrom", preview.list().validFrom(),
-                        "change", preview.change()));
+                        Countries.name(
+                                preview.list().country(),
+                                page.texts().language().tag()),
+                        "validFrom",
+                        preview.list().validFrom(),
+                        "change",
+                        preview.change()));
     }
 
     @PostMapping("/places/import/{draft}")
