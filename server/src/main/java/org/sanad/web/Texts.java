@@ -129,6 +129,11 @@ public final class Texts {
         return formatted("dd/MM/y", date);
     }
 
+    /** 22 Nov, for narrow columns; Arabic and Sorani do not shorten their months. */
+    public String dayMonth(LocalDate date) {
+        return formatted(language == Language.ENGLISH ? "d MMM" : pattern("d MMMM"), date);
+    }
+
     /** November 2026. */
     public String month(LocalDate date) {
         return formatted(pattern("MMMM y"), date);
