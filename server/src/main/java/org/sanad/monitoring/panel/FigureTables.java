@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sanad.programmes.FigureCode;
 import org.sanad.programmes.FigureWords;
 import org.sanad.programmes.ProgrammeFigures.Counted;
@@ -141,21 +142,19 @@ record FigureTables(Counted counted, FigureWords words) {
 
     private Set<String> members(Dimension dimension, List<FigureCode> codes) {
         var members = new LinkedHashSet<String>();
-        var ordered = dimension == Dimension.GOVERNORATE || dimension == Dimension.PROJECT;
-        codes.forEach(code -> {
-            var figures = counted.split(code, dimension);
-            var inOrder = ordered
-                    ? FigureOrder.largestFirst(figures, dimension)
-                    : figures.stream()
-                            .sorted(Comparator.comparing(
-                                    figure -> rank(figure.cell().member(dimension))))
-                            .toList();
-            inOrder.forEach(figure -> members.add(figure.cell().member(dimension)));
-        });
+        for (var code : codes) {
+            FigureOrder.largestFirst(counted.split(code, dimension), dimension)
+                    .forEach(figure -> members.add(figure.cell().member(dimension)));
+        }
         if (members.remove(Cell.NOT_RECORDED)) {
             members.add(Cell.NOT_RECORDED);
         }
-        return members;
+        if (dimension == Dimension.GOVERNORATE || dimension == Dimension.PROJECT) {
+            return members;
+        }
+        return members.stream()
+                .sorted(Comparator.comparing(FigureTables::rank))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Answers that have an order keep it: yes before no, younger before older, what is unknown last. */

@@ -1,5 +1,0 @@
-/** Stories about signing in, rights and the audit. */
-@NullMarked
-package org.sanad.access;
-
-import org.jspecify.annotations.NullMarked;

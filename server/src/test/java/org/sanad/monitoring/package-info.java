@@ -1,4 +1,0 @@
-@NullMarked
-package org.sanad.monitoring;
-
-import org.jspecify.annotations.NullMarked;

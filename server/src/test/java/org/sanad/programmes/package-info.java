@@ -1,5 +1,0 @@
-/** Stories of cohorts: planning, joining, marking, closing. */
-@NullMarked
-package org.sanad.programmes;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sanad.registry.consents;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sanad.registry.duplicates;
-
-import org.jspecify.annotations.NullMarked;

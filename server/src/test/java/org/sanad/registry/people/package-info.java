@@ -1,4 +1,0 @@
-@NullMarked
-package org.sanad.registry.people;
-
-import org.jspecify.annotations.NullMarked;

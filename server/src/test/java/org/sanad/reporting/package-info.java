@@ -1,4 +1,0 @@
-@NullMarked
-package org.sanad.reporting;
-
-import org.jspecify.annotations.NullMarked;

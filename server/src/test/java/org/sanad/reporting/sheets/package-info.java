@@ -1,4 +1,0 @@
-@NullMarked
-package org.sanad.reporting.sheets;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sanad.shared.disclosure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sanad.web;
-
-import org.jspecify.annotations.NullMarked;
