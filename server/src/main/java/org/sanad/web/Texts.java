@@ -129,9 +129,9 @@ public final class Texts {
         return formatted("dd/MM/y", date);
     }
 
-    /** 22 Nov, for narrow columns; Arabic and Sorani do not shorten their months. */
+    /** 22 Nov for narrow columns; in Arabic and Sorani, which do not shorten their months, 22/11. */
     public String dayMonth(LocalDate date) {
-        return formatted(language == Language.ENGLISH ? "d MMM" : pattern("d MMMM"), date);
+        return formatted(language == Language.ENGLISH ? "d MMM" : "d/M", date);
     }
 
     /** November 2026. */
