@@ -53,6 +53,7 @@ class MembersController {
     @PostMapping("/cohorts/{id}/members")
     ModelAndView join(@PathVariable UUID id, @RequestParam Map<String, String> fields) {
         var cohort = new CohortId(id);
+        openCohort.requireEnrolling(cohort);
         var person = person(fields);
         return switch (enrol.enrol(cohort, person, day(fields, "joinedOn"))) {
             case Enrolment.Enrolled(var in) -> back(id);
@@ -69,8 +70,10 @@ class MembersController {
 
     @PostMapping("/cohorts/{id}/leave")
     ModelAndView leave(@PathVariable UUID id, @RequestParam Map<String, String> fields) {
+        var cohort = new CohortId(id);
+        openCohort.requireEnrolling(cohort);
         var reason = Optional.ofNullable(fields.get("reason")).orElse("");
-        enrol.leave(new CohortId(id), person(fields), day(fields, "leftOn"), reason);
+        enrol.leave(cohort, person(fields), day(fields, "leftOn"), reason);
         return back(id);
     }
 

@@ -62,6 +62,11 @@ class OpenCohort {
                 may);
     }
 
+    /** Before anything of a form is read: who may not enrol learns nothing of what was wrong with it. */
+    void requireEnrolling(CohortId id) {
+        permit.require(Permission.ENROL_PARTICIPANTS, id);
+    }
+
     /** Current and former members, for those who enrol. */
     @Transactional(readOnly = true)
     List<Member> members(CohortId id) {

@@ -34,8 +34,10 @@ class CounsellingController {
 
     @PostMapping("/projects/{id}/counselling")
     String save(@PathVariable UUID id, @RequestParam Map<String, String> fields) {
+        var project = new ProjectId(id);
+        tallyCounselling.requireKeeping(project);
         var held = TypedFields.number(fields.get("held")).orElse(-1);
-        tallyCounselling.tally(new ProjectId(id), month(fields), held);
+        tallyCounselling.tally(project, month(fields), held);
         return "redirect:/projects/" + id + "/counselling";
     }
 

@@ -48,6 +48,11 @@ public class TallyCounselling {
         audit.recorded("counselling.tallied", Subject.of("project", project), Map.of("month", month.toString()));
     }
 
+    /** Before anything of a form is read: who may not tally learns nothing of what was wrong with it. */
+    void requireKeeping(ProjectId project) {
+        permit.require(Permission.TALLY_COUNSELLING, project);
+    }
+
     /** Month by month, for those who keep the tally. */
     @Transactional(readOnly = true)
     List<MonthTally> months(ProjectId project) {
