@@ -45,26 +45,39 @@ final class JavaSources {
     private JavaSources() {}
 
     static List<SourceFile> under(Path... roots) {
-        return Stream.of(roots)
+        return parsed(Stream.of(roots)
                 .flatMap(JavaSources::javaFiles)
-                .map(JavaSources::read)
-                .toList();
+                .map(file -> inMemory(file.toString().replace('\\', '/'), read(file)))
+                .toList());
     }
 
     static SourceFile measure(String path, String code) {
+        return parsed(List.of(inMemory(path, code))).getFirst();
+    }
+
+    /** One compiler for all files: making one costs more than parsing with it. */
+    private static List<SourceFile> parsed(List<InMemory> files) {
         var compiler = ToolProvider.getSystemJavaCompiler();
-        var task = (JavacTask) compiler.getTask(null, null, problem -> {}, null, null, List.of(inMemory(path, code)));
+        var task = (JavacTask) compiler.getTask(null, null, problem -> {}, null, null, files);
+        var positions = Trees.instance(task).getSourcePositions();
         try {
-            var unit = task.parse().iterator().next();
-            var counts = new Counting(path, unit, Trees.instance(task).getSourcePositions());
-            counts.scan(unit, 0);
-            var lines = code.lines().toList();
-            var codeLines = (int) lines.stream().filter(line -> !line.isBlank()).count();
-            return new SourceFile(
-                    path, lines.size(), codeLines, counts.methods, counts.types, counts.annotations, counts.nulls);
+            var measured = new ArrayList<SourceFile>();
+            for (var unit : task.parse()) {
+                measured.add(measured((InMemory) unit.getSourceFile(), unit, positions));
+            }
+            return measured;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static SourceFile measured(InMemory file, CompilationUnitTree unit, SourcePositions positions) {
+        var counts = new Counting(file.path, unit, positions);
+        counts.scan(unit, 0);
+        var lines = file.code.lines().toList();
+        var codeLines = (int) lines.stream().filter(line -> !line.isBlank()).count();
+        return new SourceFile(
+                file.path, lines.size(), codeLines, counts.methods, counts.types, counts.annotations, counts.nulls);
     }
 
     private static Stream<Path> javaFiles(Path root) {
@@ -75,21 +88,33 @@ final class JavaSources {
         }
     }
 
-    private static SourceFile read(Path file) {
+    private static String read(Path file) {
         try {
-            return measure(file.toString().replace('\\', '/'), Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static JavaFileObject inMemory(String path, String code) {
-        return new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return code;
-            }
-        };
+    private static InMemory inMemory(String path, String code) {
+        return new InMemory(path, code);
+    }
+
+    private static final class InMemory extends SimpleJavaFileObject {
+
+        private final String path;
+        private final String code;
+
+        InMemory(String path, String code) {
+            super(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE);
+            this.path = path;
+            this.code = code;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return code;
+        }
     }
 
     private static final class Counting extends TreeScanner<Void, Integer> {

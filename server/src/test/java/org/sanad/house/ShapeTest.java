@@ -34,50 +34,50 @@ class ShapeTest {
     private static final Set<String> BANNED_BEGINNINGS = Set.of("Abstract", "Base");
     private static final Set<String> BANNED_PACKAGES = Set.of("service", "services", "dto", "impl", "util", "utils");
 
-    private final List<SourceFile> main =
+    private static final List<SourceFile> MAIN =
             JavaSources.under(Path.of("src/main/java"), Path.of("../local-postgres/src/main/java"));
-    private final List<SourceFile> test =
+    private static final List<SourceFile> TEST =
             JavaSources.under(Path.of("src/test/java"), Path.of("../local-postgres/src/test/java"));
 
     @Test
     void files_are_short() {
-        assertThat(longerThan(LONGEST_FILE, main)).isEmpty();
-        assertThat(quantile(0.95, sizes(main))).isLessThanOrEqualTo(FILE_P95);
-        assertThat(quantile(0.5, sizes(main))).isLessThanOrEqualTo(FILE_MEDIAN);
+        assertThat(longerThan(LONGEST_FILE, MAIN)).isEmpty();
+        assertThat(quantile(0.95, sizes(MAIN))).isLessThanOrEqualTo(FILE_P95);
+        assertThat(quantile(0.5, sizes(MAIN))).isLessThanOrEqualTo(FILE_MEDIAN);
     }
 
     @Test
     void methods_are_short_and_ask_for_little() {
-        assertThat(tooLong(methods(main))).isEmpty();
-        assertThat(greedy(methods(main))).isEmpty();
-        assertThat(quantile(0.95, methods(main).stream().map(Method::bodyLines).toList()))
+        assertThat(tooLong(methods(MAIN))).isEmpty();
+        assertThat(greedy(methods(MAIN))).isEmpty();
+        assertThat(quantile(0.95, methods(MAIN).stream().map(Method::bodyLines).toList()))
                 .isLessThanOrEqualTo(METHOD_P95);
     }
 
     @Test
     void test_methods_are_short() {
-        assertThat(tooLong(methods(test))).isEmpty();
+        assertThat(tooLong(methods(TEST))).isEmpty();
     }
 
     @Test
     void a_package_is_read_at_a_glance() {
-        var crowded = main.stream().collect(Collectors.groupingBy(SourceFile::folder, Collectors.counting()));
+        var crowded = MAIN.stream().collect(Collectors.groupingBy(SourceFile::folder, Collectors.counting()));
         crowded.values().removeIf(count -> count <= MOST_FILES_IN_A_PACKAGE + 1); // package-info is no content
         assertThat(crowded).isEmpty();
     }
 
     @Test
     void names_say_what_the_programme_does() {
-        assertThat(badlyNamed(main)).isEmpty();
-        assertThat(main.stream().filter(ShapeTest::inBannedPackage).map(SourceFile::path))
+        assertThat(badlyNamed(MAIN)).isEmpty();
+        assertThat(MAIN.stream().filter(ShapeTest::inBannedPackage).map(SourceFile::path))
                 .isEmpty();
     }
 
     @Test
     void code_speaks_without_annotations_and_nulls() {
-        var lines = main.stream().mapToInt(SourceFile::codeLines).sum();
-        var annotations = main.stream().mapToInt(SourceFile::annotations).sum();
-        var nulls = main.stream().mapToInt(SourceFile::nulls).sum();
+        var lines = MAIN.stream().mapToInt(SourceFile::codeLines).sum();
+        var annotations = MAIN.stream().mapToInt(SourceFile::annotations).sum();
+        var nulls = MAIN.stream().mapToInt(SourceFile::nulls).sum();
         assertThat(100.0 * annotations / lines).isLessThanOrEqualTo(ANNOTATIONS_PER_100_LINES);
         assertThat(1000.0 * nulls / lines).isLessThanOrEqualTo(NULLS_PER_1000_LINES);
     }
