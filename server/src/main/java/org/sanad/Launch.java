@@ -3,12 +3,10 @@ package org.sanad;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanad.localpostgres.LocalPostgres;
 import org.sanad.localpostgres.LocalPostgresProblem;
 import org.sanad.web.StartupNotice;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
@@ -39,7 +37,7 @@ final class Launch {
             complain(problem.getMessage());
         } catch (RuntimeException failure) {
             stopDatabase();
-            var knownReason = knownReason(failure);
+            var knownReason = StartProblem.in(failure);
             if (knownReason.isEmpty()) {
                 throw failure;
             }
@@ -80,20 +78,6 @@ final class Launch {
         if (localPostgres != null) {
             localPostgres.close();
         }
-    }
-
-    /** What whoever started Sanad can mend, out of whatever it is wrapped in. */
-    private static Optional<String> knownReason(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnfitDatabase unfit) {
-                return Optional.ofNullable(unfit.getMessage());
-            }
-            if (cause instanceof PortInUseException taken) {
-                return Optional.of("Port " + taken.getPort()
-                        + " is taken by another program. Stop it, or start Sanad with" + " --port and another number.");
-            }
-        }
-        return Optional.empty();
     }
 
     private static void complain(@Nullable String message) {

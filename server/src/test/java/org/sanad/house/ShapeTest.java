@@ -141,6 +141,6 @@ class ShapeTest {
 
     private static int quantile(double share, List<Integer> values) {
         var sorted = values.stream().sorted(Comparator.naturalOrder()).toList();
-        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size())));
+        return sorted.get((int) Math.round(share * (sorted.size() - 1)));
     }
 }

@@ -22,8 +22,17 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoutesTest {
 
     /** Fields without which some forms are not understood at all, so that it is the permission that answers. */
-    private static final Map<String, String> WHAT_FORMS_MUST_HOLD =
-            Map.of("purpose", "PHOTOGRAPH", "language", "en", "absorbed", new UUID(0, 1).toString(), "version", "0");
+    private static final Map<String, String> WHAT_FORMS_MUST_HOLD = Map.of(
+            "purpose", "PHOTOGRAPH",
+            "language", "en",
+            "absorbed", new UUID(0, 1).toString(),
+            "version", "0",
+            "person", new UUID(0, 1).toString(),
+            "joinedOn", "1/2/2021",
+            "leftOn", "1/2/2021",
+            "reason", "moved away",
+            "month", "2021-03",
+            "held", "0");
 
     private final RequestMappingHandlerMapping mapping;
     private final Cast cast;

@@ -16,23 +16,12 @@ final class SampleRecords {
         var site = insert(
                 "insert into directory.site (code, name, kind, area) values (:code, 'Site', 'CENTRE', 'IQG13Q01') returning id",
                 "S" + mark);
-        var project = jdbc.sql("""
-                        insert into programmes.project (code, name, type, delivery, area, site_id, starts_on, ends_on)
-                        values (:code, 'Project', 'ILA', 'WITH_LIVELIHOODS', 'IQG13Q01', :site, '2021-01-01', '2021-12-31')
-                        returning id
-                        """)
-                .param("code", "P" + mark)
-                .param("site", site)
-                .query(UUID.class)
-                .single();
+        var project = project("P" + mark, site);
         var cohort = under(
                 "insert into programmes.cohort (project_id, code, name) values (:above, :code, 'C') returning id",
                 project,
                 "C" + mark);
-        var session = jdbc.sql("""
-                        insert into programmes.session (cohort_id, kind, number, on_day)
-                        values (:cohort, 'AWARENESS', 0, '2021-02-01') returning id
-                        """).param("cohort", cohort).query(UUID.class).single();
+        var session = session(cohort);
         var staff = insert(
                 "insert into workforce.staff_member (full_name, role_title) values (:code, 'Tester') returning id",
                 "Staff " + mark);
@@ -68,6 +57,25 @@ final class SampleRecords {
             }
         }
         return path.replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+    }
+
+    private UUID project(String code, UUID site) {
+        return jdbc.sql("""
+                        insert into programmes.project (code, name, type, delivery, area, site_id, starts_on, ends_on)
+                        values (:code, 'Project', 'ILA', 'WITH_LIVELIHOODS', 'IQG13Q01', :site, '2021-01-01', '2021-12-31')
+                        returning id
+                        """)
+                .param("code", code)
+                .param("site", site)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID session(UUID cohort) {
+        return jdbc.sql("""
+                        insert into programmes.session (cohort_id, kind, number, on_day)
+                        values (:cohort, 'AWARENESS', 0, '2021-02-01') returning id
+                        """).param("cohort", cohort).query(UUID.class).single();
     }
 
     private UUID insert(String sql, String code) {

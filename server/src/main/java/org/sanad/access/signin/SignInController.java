@@ -1,6 +1,7 @@
 package org.sanad.access.signin;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sanad.access.CurrentActor;
 import org.sanad.access.users.FirstAdministrator;
 import org.springframework.stereotype.Controller;
@@ -31,16 +32,12 @@ class SignInController {
         return new ModelAndView("access/sign-in", Map.of("notice", notice(query)));
     }
 
+    /** Message key of what the last step came to; empty for a first visit. */
     private static String notice(Map<String, String> query) {
-        if (query.containsKey("wrong")) {
-            return "access.sign-in.wrong";
-        }
-        if (query.containsKey("wait")) {
-            return "access.sign-in.wait";
-        }
-        if (query.containsKey("password-changed")) {
-            return "access.sign-in.password-changed";
-        }
-        return query.containsKey("signed-out") ? "access.sign-in.signed-out" : "";
+        return Stream.of("wrong", "wait", "password-changed", "signed-out")
+                .filter(query::containsKey)
+                .map(outcome -> "access.sign-in." + outcome)
+                .findFirst()
+                .orElse("");
     }
 }

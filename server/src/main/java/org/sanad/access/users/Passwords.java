@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sanad.shared.Problem;
 
-/**
- * What a password must be: long rather than intricate (NIST SP 800-63B §3.1.1), not the username, and none of the words
- * everybody tries first.
- */
+/** What a password must be: long rather than intricate (NIST SP 800-63B §3.1.1), and nothing everybody tries first. */
 final class Passwords {
 
     static final int SHORTEST = 10;

@@ -33,10 +33,10 @@ class ReconciliationController {
     ModelAndView published(@RequestParam @Nullable String year, @ModelAttribute("page") Page page) {
         var number = number(year == null || year.isBlank() ? YEAR_WITH_A_REPORT : year.strip());
         var rows = reconcile.year(FigureScope.whole("MLI", Period.year(number)));
-        var language = page.texts().language().tag();
-        var words = new FigureWords(page.texts(), figures.placeNames(language));
-        return new ModelAndView(
-                "monitoring/published", Map.of("published", new ReconciliationPage(number, rows, words)));
+        var words = new FigureWords(
+                page.texts(), figures.placeNames(page.texts().language().tag()));
+        var published = new ReconciliationPage(number, rows, words);
+        return new ModelAndView("monitoring/published", Map.of("published", published));
     }
 
     private static int number(String typed) {
