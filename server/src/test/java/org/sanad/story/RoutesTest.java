@@ -28,8 +28,8 @@ class RoutesTest {
             "absorbed", new UUID(0, 1).toString(),
             "version", "0",
             "person", new UUID(0, 1).toString(),
-            "joinedOn", "1/2/2021",
-            "leftOn", "1/2/2021",
+            "joinedOn", "2021-02-01",
+            "leftOn", "2021-02-01",
             "reason", "moved away",
             "month", "2021-03",
             "held", "0");
