@@ -62,8 +62,10 @@ final class JavaSources {
         var positions = Trees.instance(task).getSourcePositions();
         try {
             var measured = new ArrayList<SourceFile>();
+            // trees come in the order of their files
+            var sources = files.iterator();
             for (var unit : task.parse()) {
-                measured.add(measured((InMemory) unit.getSourceFile(), unit, positions));
+                measured.add(measured(sources.next(), unit, positions));
             }
             return measured;
         } catch (IOException e) {
