@@ -32,11 +32,6 @@ public record Pager(int number, int size, long total, String path) {
         return Math.min(total, (long) number * size);
     }
 
-    /** Rows to skip in SQL. */
-    public long offset() {
-        return (number - 1L) * size;
-    }
-
     public String link(int page) {
         return UriComponentsBuilder.fromUriString(path)
                 .replaceQueryParam("page", page)

@@ -33,16 +33,8 @@ class AuditLogController {
         var filter = new AuditFilter(actor.strip(), action.strip(), subject.strip(), before);
         var found = entries.newest(filter, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        return new ModelAndView(
-                "access/audit-log",
-                Map.of(
-                        "entries",
-                        shown,
-                        "filter",
-                        filter,
-                        "actions",
-                        entries.actions(),
-                        "older",
-                        found.size() > PAGE ? shown.getLast().id() : 0L));
+        var older = found.size() > PAGE ? shown.getLast().id() : 0L;
+        var model = Map.of("entries", shown, "filter", filter, "actions", entries.actions(), "older", older);
+        return new ModelAndView("access/audit-log", model);
     }
 }

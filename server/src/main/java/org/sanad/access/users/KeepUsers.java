@@ -11,8 +11,6 @@ import org.sanad.access.Grant;
 import org.sanad.access.Grants;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
-import org.sanad.access.Scope;
-import org.sanad.access.Target;
 import org.sanad.access.UserId;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
@@ -76,11 +74,11 @@ public class KeepUsers {
 
     @Transactional
     public void give(UserId id, Grant grant) {
-        permit.require(Permission.MANAGE_USERS, target(grant.scope()));
+        permit.require(Permission.MANAGE_USERS, GrantReach.target(grant.scope()));
         refuseSelf(id);
         var user = existing(id);
         grants.put(user.userId(), grant);
-        audit.recorded("role.given", subject(id), described(grant));
+        audit.recorded("role.given", subject(id), GrantReach.described(grant));
     }
 
     @Transactional
@@ -90,10 +88,10 @@ public class KeepUsers {
                 .filter(grant -> grant.id().equals(grantId))
                 .findFirst()
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("no-such-grant")));
-        permit.require(Permission.MANAGE_USERS, target(row.grant().scope()));
+        permit.require(Permission.MANAGE_USERS, GrantReach.target(row.grant().scope()));
         refuseSelf(id);
         grants.remove(id, grantId);
-        audit.recorded("role.taken", subject(id), described(row.grant()));
+        audit.recorded("role.taken", subject(id), GrantReach.described(row.grant()));
     }
 
     /** Sets a password to be used once, ends the user's sessions, and returns it. */
@@ -123,7 +121,7 @@ public class KeepUsers {
         permit.requireAnywhere(Permission.MANAGE_USERS);
         grants.of(id)
                 .forEach(row -> permit.require(
-                        Permission.MANAGE_USERS, target(row.grant().scope())));
+                        Permission.MANAGE_USERS, GrantReach.target(row.grant().scope())));
     }
 
     private User existing(UserId id) {
@@ -134,23 +132,6 @@ public class KeepUsers {
         if (Objects.equals(id, currentActor.actor().user())) {
             refuse(Problem.of("not-for-yourself"));
         }
-    }
-
-    private static Target target(Scope scope) {
-        return switch (scope) {
-            case Scope.Mission() -> Target.mission();
-            case Scope.InArea(var area) -> Target.at(area);
-            case Scope.OfProject(var project) -> Target.mission();
-        };
-    }
-
-    private static Map<String, String> described(Grant grant) {
-        var scope = switch (grant.scope()) {
-            case Scope.Mission() -> "mission";
-            case Scope.InArea(var area) -> area.value();
-            case Scope.OfProject(var project) -> project.toString();
-        };
-        return Map.of("role", grant.role().name(), "scope", scope);
     }
 
     private static Subject subject(UserId id) {

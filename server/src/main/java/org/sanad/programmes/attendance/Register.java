@@ -6,11 +6,7 @@ import java.util.Optional;
 import org.sanad.programmes.SessionState;
 import org.sanad.registry.PersonId;
 
-/**
- * A session with its people and their marks, as whoever looks may use it.
- *
- * @param mayMark whether they may mark at all; a closed or cancelled session still takes none
- */
+/** A session with its people and their marks, as whoever looks may use it; closed or cancelled it takes none. */
 public record Register(
         SessionFacts facts,
         List<RegisterLine> lines,

@@ -8,8 +8,7 @@ import org.sanad.web.Texts;
 /**
  * Something about a session's day that somebody should know.
  *
- * @param name what clashes: the holiday or the other cohort, in English or as it is called
- * @param people how many people it concerns, where that matters
+ * @param name what clashes, in English or as it is called; {@code people} says how many it concerns
  */
 public record PlanWarning(
         UUID sessionId,
