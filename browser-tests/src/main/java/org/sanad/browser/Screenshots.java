@@ -21,9 +21,10 @@ public final class Screenshots {
             new Picture("session", "facilitator", List.of("/", "main a[href*='/sessions/']")),
             new Picture("panel", "manager", List.of("/figures")),
             new Picture("figure", "manager", List.of("/figures", "main a.how")),
-            new Picture("reconciliation", "me", List.of("/figures", "main a[href*='reconciliation']")),
+            new Picture("published", "manager", List.of("/figures", "main a[href*='published']")),
             new Picture(
                     "project", "supervisor", List.of("/projects", "main a[href^='/projects/']:not([href$='/new'])")),
+            new Picture("import", "livelihood", List.of("/import")),
             new Picture("people", "livelihood", List.of("/people")),
             new Picture("person", "livelihood", List.of("/people", "main a[href^='/people/']:not([href$='/new'])")),
             new Picture("places", "admin", List.of("/places")),
