@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -18,9 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EveryPageTest {
-
-    /** Known and not mended yet: the panel links to the printed figures although only the whole mission may see them. */
-    private static final Pattern AWAITED = Pattern.compile("^/figures/published.* answers 403$");
 
     private static final Set<String> JUDGED_SORTS = new HashSet<>();
 
@@ -56,7 +52,6 @@ class EveryPageTest {
     private static void faultless(String role, List<Defect> defects, int pages) throws IOException {
         var folder = Files.createDirectories(Path.of("target", "defects"));
         var list = defects.stream()
-                .filter(defect -> !AWAITED.matcher(defect.toString()).find())
                 .map(Defect::toString)
                 .distinct()
                 .collect(Collectors.joining("\n"));

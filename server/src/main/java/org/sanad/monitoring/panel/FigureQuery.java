@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sanad.monitoring.FigureYear;
 import org.sanad.programmes.FigureScope;
 import org.sanad.shared.PCode;
 import org.sanad.shared.Period;
@@ -33,21 +34,10 @@ record FigureQuery(
         }
         return new FigureScope(
                 said(programme).isEmpty() ? DEFAULT_PROGRAMME : said(programme),
-                Period.year(year(yearIfNotSaid)),
+                Period.year(FigureYear.read(said(year), yearIfNotSaid)),
                 place,
                 one("figures-type-unknown", said(type), TYPES),
                 one("figures-group-unknown", said(group), GROUPS));
-    }
-
-    private int year(int yearIfNotSaid) {
-        var typed = said(year);
-        if (typed.isEmpty()) {
-            return yearIfNotSaid;
-        }
-        if (!typed.matches("[0-9]{4}") || typed.equals("0000")) {
-            throw refused("figures-year-unknown", typed);
-        }
-        return Integer.parseInt(typed);
     }
 
     /** The address of a page for a scope; parts that say nothing are left out. */

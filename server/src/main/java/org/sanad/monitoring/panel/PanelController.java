@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sanad.access.Permission;
+import org.sanad.access.Permit;
 import org.sanad.geography.Places;
 import org.sanad.programmes.AttendanceReport;
 import org.sanad.programmes.FigureCode;
@@ -35,11 +37,13 @@ class PanelController {
 
     private final ProgrammeFigures figures;
     private final Places places;
+    private final Permit permit;
     private final Clock clock;
 
-    PanelController(ProgrammeFigures figures, Places places, Clock clock) {
+    PanelController(ProgrammeFigures figures, Places places, Permit permit, Clock clock) {
         this.figures = figures;
         this.places = places;
+        this.permit = permit;
         this.clock = clock;
     }
 
@@ -49,7 +53,8 @@ class PanelController {
         var texts = page.texts();
         var cuts = counted.audience().threshold() == 0;
         var panel = new PanelPage(counted, words(texts), Choices.of(texts, places, thisYear(), cuts));
-        return new ModelAndView("monitoring/panel", Map.of("panel", panel));
+        var wholeMission = permit.reach(Permission.SEE_FIGURES).everywhere();
+        return new ModelAndView("monitoring/panel", Map.of("panel", panel, "wholeMission", wholeMission));
     }
 
     @GetMapping("/figures.xlsx")

@@ -1,13 +1,11 @@
 package org.sanad.monitoring.reconciliation;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.sanad.monitoring.FigureYear;
 import org.sanad.programmes.FigureScope;
 import org.sanad.programmes.FigureWords;
 import org.sanad.programmes.ProgrammeFigures;
 import org.sanad.shared.Period;
-import org.sanad.shared.Problem;
-import org.sanad.shared.Refused;
 import org.sanad.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReconciliationController {
 
-    private static final String YEAR_WITH_A_REPORT = "2022";
+    private static final int YEAR_WITH_A_REPORT = 2022;
 
     private final Reconcile reconcile;
     private final ProgrammeFigures figures;
@@ -30,19 +28,12 @@ class ReconciliationController {
     }
 
     @GetMapping("/figures/published")
-    ModelAndView published(@RequestParam @Nullable String year, @ModelAttribute("page") Page page) {
-        var number = number(year == null || year.isBlank() ? YEAR_WITH_A_REPORT : year.strip());
+    ModelAndView published(@RequestParam(defaultValue = "") String year, @ModelAttribute("page") Page page) {
+        var number = FigureYear.read(year.strip(), YEAR_WITH_A_REPORT);
         var rows = reconcile.year(FigureScope.whole("MLI", Period.year(number)));
         var words = new FigureWords(
                 page.texts(), figures.placeNames(page.texts().language().tag()));
         var published = new ReconciliationPage(number, rows, words);
         return new ModelAndView("monitoring/published", Map.of("published", published));
-    }
-
-    private static int number(String typed) {
-        if (!typed.matches("[1-9][0-9]{3}")) {
-            throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("figures-year-unknown", typed));
-        }
-        return Integer.parseInt(typed);
     }
 }
