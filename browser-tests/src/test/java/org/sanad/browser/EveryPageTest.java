@@ -51,10 +51,7 @@ class EveryPageTest {
 
     private static void faultless(String role, List<Defect> defects, int pages) throws IOException {
         var folder = Files.createDirectories(Path.of("target", "defects"));
-        var list = defects.stream()
-                .map(Defect::toString)
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        var list = defects.stream().map(Defect::toString).distinct().collect(Collectors.joining("\n"));
         Files.writeString(folder.resolve(role + ".txt"), list + "\n");
         assertThat(pages).as("pages %s came to", role).isPositive();
         assertThat(list)
