@@ -46,7 +46,8 @@ public class CountProgramme {
         var numbers = new Numbers(threshold);
         var running = projects.projects(parameters);
         countProjects(numbers, running);
-        countPeople(numbers, parameters);
+        var everyone = people.in(parameters);
+        countPeople(numbers, everyone);
         countServices(numbers, parameters);
         var counselling = reach.everywhere() && !scope.isNarrowed();
         if (counselling) {
@@ -56,8 +57,7 @@ public class CountProgramme {
                 SERVICES,
                 Cell.WHOLE,
                 numbers.of(SESSION_SERVICES, Cell.WHOLE) + numbers.of(COUNSELLING_SESSIONS, Cell.WHOLE));
-        var figures = new Assembly(scope, running, people.projectsThatAskedAboutDisability(parameters))
-                .figures(numbers.values());
+        var figures = new Assembly(scope, running, projectsThatAsked(everyone)).figures(numbers.values());
         return new Count(figures, services.leftOut(parameters));
     }
 
@@ -87,10 +87,20 @@ public class CountProgramme {
         return parameters;
     }
 
-    private void countPeople(Numbers numbers, Map<String, Object> scope) {
-        numbers.take(LIVELIHOOD_PARTICIPANTS, people.of(List.of("WITH_LIVELIHOODS"), scope));
-        numbers.take(WORKSHOP_PARTICIPANTS, people.of(List.of("MHPSS_ALONE"), scope));
-        var everyone = people.of(List.of("WITH_LIVELIHOODS", "MHPSS_ALONE"), scope);
+    private static List<String> projectsThatAsked(List<Counted> rows) {
+        return Counted.only(Counted.EVERY, rows).stream()
+                .map(Counted::cell)
+                .filter(cell -> cell.dimensions().equals(Set.of(Dimension.PROJECT, Dimension.DISABILITY))
+                        && !answers(cell, "NOT_ASKED"))
+                .map(cell -> cell.member(Dimension.PROJECT))
+                .distinct()
+                .toList();
+    }
+
+    private static void countPeople(Numbers numbers, List<Counted> rows) {
+        numbers.take(LIVELIHOOD_PARTICIPANTS, Counted.only("WITH_LIVELIHOODS", rows));
+        numbers.take(WORKSHOP_PARTICIPANTS, Counted.only("MHPSS_ALONE", rows));
+        var everyone = Counted.only(Counted.EVERY, rows);
         numbers.take(PARTICIPANTS, everyone);
         numbers.put(PEOPLE_WITH_DISABILITIES, Cell.WHOLE, 0);
         var asked = 0L;
@@ -117,9 +127,10 @@ public class CountProgramme {
     }
 
     private void countServices(Numbers numbers, Map<String, Object> scope) {
-        numbers.take(AWARENESS_SERVICES, services.of(List.of("AWARENESS"), scope));
-        numbers.take(PEER_SUPPORT_SERVICES, services.of(List.of("PEER_SUPPORT"), scope));
-        numbers.take(SESSION_SERVICES, services.of(List.of("AWARENESS", "PEER_SUPPORT"), scope));
+        var rows = services.in(scope);
+        numbers.take(AWARENESS_SERVICES, Counted.only("AWARENESS", rows));
+        numbers.take(PEER_SUPPORT_SERVICES, Counted.only("PEER_SUPPORT", rows));
+        numbers.take(SESSION_SERVICES, Counted.only(Counted.EVERY, rows));
     }
 
     private static void countProjects(Numbers numbers, List<ProjectRow> running) {

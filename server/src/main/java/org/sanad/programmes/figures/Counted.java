@@ -1,11 +1,17 @@
 package org.sanad.programmes.figures;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.shared.Dimension;
 import org.sanad.shared.Figure.Cell;
 
-/** One row of a count: which part, and how many. A dimension that the row is not split by is null. */
+/**
+ * One row of a count: which part, and how many. A dimension that the row is not split by is null.
+ *
+ * @param counting of which delivery or which kind of session, or {@link #EVERY}
+ */
 record Counted(
+        String counting,
         @Nullable String sex,
         @Nullable String ageGroup,
         @Nullable String disability,
@@ -15,6 +21,13 @@ record Counted(
         @Nullable String project,
         @Nullable String month,
         long count) {
+
+    /** All deliveries, or all kinds of session, counted together. */
+    static final String EVERY = "EVERY";
+
+    static List<Counted> only(String counting, List<Counted> rows) {
+        return rows.stream().filter(row -> row.counting().equals(counting)).toList();
+    }
 
     Cell cell() {
         var cell = Cell.WHOLE;

@@ -19,11 +19,11 @@ public class ServiceCounts {
         this.jdbc = jdbc;
     }
 
-    /** Services of the kinds of session given, with every split there is. */
-    List<Counted> of(List<String> kinds, Map<String, Object> scope) {
+    /** Services of each kind of session and of both, with every split there is. */
+    List<Counted> in(Map<String, Object> scope) {
         return jdbc.sql("""
                         with fact as materialized (
-                            select f.sex, p.type, p.code as project,
+                            select k.kind, f.sex, p.type, p.code as project,
                                 coalesce(f.governorate, 'NOT_RECORDED') as governorate,
                                 to_char(f.on_day, 'YYYY-MM') as month,
                                 sum(f.services) as services,
@@ -31,33 +31,29 @@ public class ServiceCounts {
                                 sum(f.age_60_plus) as age_60_plus, sum(f.age_not_recorded) as age_not_recorded
                             from programmes.service f
                             join programmes.project p on p.id = f.project_id
+                            cross join lateral (values (f.kind), ('EVERY')) k (kind)
                             where p.programme = :programme
-                                and f.kind in (:kinds)
                                 and f.on_day between :from and :until
                                 and (:governorate = '' or coalesce(f.governorate, 'NOT_RECORDED') = :governorate)
                                 and (:type = '' or p.type = :type)
                                 and (:sex = '' or f.sex = :sex)
                                 and p.id in (select programmes.reachable_project(
                                     :self, :everywhere, :areas, :projects, :ownEverywhere, :ownAreas, :ownProjects))
-                            group by 1, 2, 3, 4, 5
+                            group by 1, 2, 3, 4, 5, 6
                         )
-                        select sex, null as age_group, null as disability, type as project_type, governorate,
+                        select kind as counting, sex, null as age_group, null as disability, type as project_type, governorate,
                             null as place, project, month, coalesce(sum(services), 0) as count
                         from fact
-                        group by grouping sets (
+                        group by kind, grouping sets (
                             (), (sex), (type), (month), (governorate), (governorate, project))
                         union all
-                        select null, a.age, null, null, null, null, null, null, sum(a.services)
+                        select kind, null, a.age, null, null, null, null, null, null, sum(a.services)
                         from fact
                         cross join lateral (values ('AGE_0_17', age_0_17), ('AGE_18_59', age_18_59),
                             ('AGE_60_PLUS', age_60_plus), ('NOT_RECORDED', age_not_recorded)) a (age, services)
-                        group by a.age
+                        group by kind, a.age
                         having sum(a.services) > 0
-                        """)
-                .params(scope)
-                .param("kinds", kinds)
-                .query(Counted.class)
-                .list();
+                        """).params(scope).query(Counted.class).list();
     }
 
     /** Asked only for the whole mission: any cut of it could point to a person. */
