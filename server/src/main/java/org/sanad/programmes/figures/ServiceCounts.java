@@ -23,7 +23,7 @@ public class ServiceCounts {
     List<Counted> in(Map<String, Object> scope) {
         return jdbc.sql("""
                         with fact as materialized (
-                            select k.kind, f.sex, p.type, p.code as project,
+                            select f.kind, f.sex, p.type, p.code as project,
                                 coalesce(f.governorate, 'NOT_RECORDED') as governorate,
                                 to_char(f.on_day, 'YYYY-MM') as month,
                                 sum(f.services) as services,
@@ -31,7 +31,6 @@ public class ServiceCounts {
                                 sum(f.age_60_plus) as age_60_plus, sum(f.age_not_recorded) as age_not_recorded
                             from programmes.service f
                             join programmes.project p on p.id = f.project_id
-                            cross join lateral (values (f.kind), ('EVERY')) k (kind)
                             where p.programme = :programme
                                 and f.on_day between :from and :until
                                 and (:governorate = '' or coalesce(f.governorate, 'NOT_RECORDED') = :governorate)
@@ -41,17 +40,19 @@ public class ServiceCounts {
                                     :self, :everywhere, :areas, :projects, :ownEverywhere, :ownAreas, :ownProjects))
                             group by 1, 2, 3, 4, 5, 6
                         )
-                        select kind as counting, sex, null as age_group, null as disability, type as project_type, governorate,
+                        select k.kind as counting, sex, null as age_group, null as disability, type as project_type, governorate,
                             null as place, project, month, coalesce(sum(services), 0) as count
                         from fact
-                        group by kind, grouping sets (
+                        cross join lateral (values (fact.kind), ('EVERY')) k (kind)
+                        group by k.kind, grouping sets (
                             (), (sex), (type), (month), (governorate), (governorate, project))
                         union all
-                        select kind, null, a.age, null, null, null, null, null, null, sum(a.services)
+                        select k.kind, null, a.age, null, null, null, null, null, null, sum(a.services)
                         from fact
+                        cross join lateral (values (fact.kind), ('EVERY')) k (kind)
                         cross join lateral (values ('AGE_0_17', age_0_17), ('AGE_18_59', age_18_59),
                             ('AGE_60_PLUS', age_60_plus), ('NOT_RECORDED', age_not_recorded)) a (age, services)
-                        group by kind, a.age
+                        group by k.kind, a.age
                         having sum(a.services) > 0
                         """).params(scope).query(Counted.class).list();
     }
