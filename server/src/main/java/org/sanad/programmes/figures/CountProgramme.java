@@ -4,6 +4,7 @@ import static org.sanad.programmes.FigureCode.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -177,6 +178,7 @@ public class CountProgramme {
 
         List<Figure> figures(Map<Figure.Key, Figure.Value> values) {
             var figures = new ArrayList<Figure>();
+            var coverage = new EnumMap<FigureCode, Figure.Coverage>(FigureCode.class);
             for (var code : FigureCode.values()) {
                 values.putIfAbsent(code.key(), new Figure.Value.LeftOut());
             }
@@ -186,7 +188,7 @@ public class CountProgramme {
                             code.counts(),
                             value,
                             base(code, key, values),
-                            coverage(code),
+                            coverage.computeIfAbsent(code, this::coverage),
                             scope.period(),
                             new Figure.Rule(code.code(), 1, RULES_SINCE)))));
             return figures;

@@ -26,22 +26,19 @@ public class PeopleCounts {
                     and p.id in (select programmes.reachable_project(
                         :self, :everywhere, :areas, :projects, :ownEverywhere, :ownAreas, :ownProjects))
             ),
-            person as materialized (
-                select person_id, min(sex) as sex, min(disability) as disability,
-                    programmes.age_band(min(born_on), min(joined_on)) as age,
-                    min(delivery) as delivery, max(delivery) as other_delivery, count(*) > 1 as is_elsewhere_too
-                from fact
-                group by person_id
+            in_several as materialized (
+                select person_id from fact group by person_id having count(*) > 1
             ),
             -- nearly everyone is in one cohort: these add up, and only the others must be told apart again
-            settled as (
-                select delivery, sex, disability, type, governorate, place, project, count(*) as people
+            settled as materialized (
+                select delivery, sex, disability, programmes.age_band(born_on, joined_on) as age,
+                    type, governorate, place, project, count(*) as people
                 from fact
-                where person_id not in (select person_id from person where is_elsewhere_too)
-                group by delivery, sex, disability, type, governorate, place, project
+                where person_id not in (select person_id from in_several)
+                group by delivery, sex, disability, age, type, governorate, place, project
             ),
-            elsewhere_too as (
-                select * from fact where person_id in (select person_id from person where is_elsewhere_too)
+            elsewhere_too as materialized (
+                select * from fact where person_id in (select person_id from in_several)
             ),
             at_place as (
                 select d.delivery, sex, disability, type, governorate, place, project, sum(people) as people
@@ -61,9 +58,14 @@ public class PeopleCounts {
                     (governorate, place, sex, disability), (governorate, project), (project, disability))
             ),
             alike as (
-                select delivery, other_delivery, sex, disability, age, count(*) as people
-                from person
-                group by delivery, other_delivery, sex, disability, age
+                select delivery, delivery as other_delivery, sex, disability, age, sum(people) as people
+                from settled
+                group by delivery, sex, disability, age
+                union all
+                select min(delivery), max(delivery), min(sex), min(disability),
+                    programmes.age_band(min(born_on), min(joined_on)), 1
+                from elsewhere_too
+                group by person_id
             )
             select d.delivery as counting, sex, age as age_group, disability, null as project_type, null as governorate,
                 null as place, null as project, null as month, sum(people) as count

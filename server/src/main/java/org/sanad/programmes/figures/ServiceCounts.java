@@ -25,7 +25,7 @@ public class ServiceCounts {
                         with fact as materialized (
                             select f.kind, f.sex, p.type, p.code as project,
                                 coalesce(f.governorate, 'NOT_RECORDED') as governorate,
-                                to_char(f.on_day, 'YYYY-MM') as month,
+                                date_trunc('month', f.on_day::timestamp) as month,
                                 sum(f.services) as services,
                                 sum(f.age_0_17) as age_0_17, sum(f.age_18_59) as age_18_59,
                                 sum(f.age_60_plus) as age_60_plus, sum(f.age_not_recorded) as age_not_recorded
@@ -41,7 +41,8 @@ public class ServiceCounts {
                             group by 1, 2, 3, 4, 5, 6
                         )
                         select k.kind as counting, sex, null as age_group, null as disability, type as project_type, governorate,
-                            null as place, project, month, coalesce(sum(services), 0) as count
+                            null as place, project, to_char(month, 'YYYY-MM') as month,
+                            coalesce(sum(services), 0) as count
                         from fact
                         cross join lateral (values (fact.kind), ('EVERY')) k (kind)
                         group by k.kind, grouping sets (
