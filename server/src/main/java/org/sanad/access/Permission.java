@@ -17,6 +17,30 @@ public enum Permission {
     RECORD_ATTENDANCE,
     /** Open a closed session again. */
     REOPEN_SESSIONS,
+    /** Ask for MHPSS to be woven into a project, propose a workshop, and say what stands behind it. */
+    REQUEST_PROJECTS,
+    /** Decide on requests and workshop proposals; accept that a project becomes shorter or longer. */
+    DECIDE_PROJECTS,
+    /** Keep the catalogue of modules, session templates and leaflets, and upload a mission's own files. */
+    KEEP_CATALOGUE,
+    /** Keep outreach, accessibility checks, accommodations, consultations and activities beside sessions. */
+    KEEP_INCLUSION,
+    /** Read what was promised to whom so that they can take part. */
+    SEE_ACCOMMODATIONS,
+    /** Keep local transport costs and allowances. */
+    SET_ALLOWANCES,
+    /** Pass on that somebody asks for counselling. Never shows who asked. */
+    PASS_ON_REQUESTS,
+    /** Read who asked for counselling, and answer. */
+    SEE_COUNSELLING_REQUESTS,
+    /** Keep trainings, and confirm who may lead sessions. */
+    KEEP_TRAININGS,
+    /** Log technical support visits and meetings of the two teams. */
+    LOG_TEAMWORK,
+    /** Keep photographs and the scans of signed sheets. */
+    KEEP_PHOTOGRAPHS,
+    /** Look at what a device sent that could not be applied, and decide what becomes of it. */
+    DECIDE_HELD_RECORDS,
     /** Record how many counselling sessions were held, as a bare number. */
     TALLY_COUNSELLING,
     /** Find and open a person's record. */

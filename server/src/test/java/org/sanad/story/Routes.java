@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sanad.access.Permission;
 import org.sanad.access.Role;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The routes of Sanad as the framework knows them, and who is expected at each, as {@code routes.txt} states it. */
+/** The routes of Sanad as the framework knows them, and who is expected at each, as the files of the folder {@code routes} state it. */
 final class Routes {
 
     /** Who may enter. */
@@ -55,12 +55,15 @@ final class Routes {
 
     static Map<String, Expectation> expected() {
         var expectations = new LinkedHashMap<String, Expectation>();
-        try (var stream = Objects.requireNonNull(Routes.class.getResourceAsStream("routes.txt"))) {
-            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.trim().split("\\s+"))
-                    .forEach(words -> expectations.put(words[0] + " " + words[1], expectation(words)));
+        try {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:org/sanad/story/routes/*")) {
+                file.getContentAsString(StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(line -> line.trim().split("\\s+"))
+                        .forEach(words -> expectations.put(words[0] + " " + words[1], expectation(words)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

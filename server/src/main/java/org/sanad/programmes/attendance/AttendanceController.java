@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.programmes.SessionId;
 import org.sanad.programmes.attendance.RecordAttendance.Outcome;
+import org.sanad.programmes.related.RelatedPages;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.web.Page;
@@ -27,11 +28,17 @@ class AttendanceController {
     private final OpenRegister openRegister;
     private final RecordAttendance recordAttendance;
     private final CloseSession closeSession;
+    private final RelatedPages relatedPages;
 
-    AttendanceController(OpenRegister openRegister, RecordAttendance recordAttendance, CloseSession closeSession) {
+    AttendanceController(
+            OpenRegister openRegister,
+            RecordAttendance recordAttendance,
+            CloseSession closeSession,
+            RelatedPages relatedPages) {
         this.openRegister = openRegister;
         this.recordAttendance = recordAttendance;
         this.closeSession = closeSession;
+        this.relatedPages = relatedPages;
     }
 
     @GetMapping("/sessions/{id}")
@@ -85,13 +92,13 @@ class AttendanceController {
         return RegisterRow.of(register, typed, outcome, page.texts().by(RegisterRow::name));
     }
 
-    private static ModelAndView view(
-            Register register, List<RegisterRow> rows, Optional<Problem> problem, boolean saved) {
+    private ModelAndView view(Register register, List<RegisterRow> rows, Optional<Problem> problem, boolean saved) {
         var model = new HashMap<String, Object>();
         model.put("register", register);
         model.put("rows", rows);
         model.put("problem", problem);
         model.put("saved", saved);
+        model.put("related", relatedPages.of(new SessionId(register.facts().id())));
         return new ModelAndView("programmes/session", model);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.sanad.programmes.Module;
 import org.sanad.programmes.SessionState;
 import org.sanad.programmes.projects.Project;
+import org.sanad.programmes.related.RelatedPage;
 import org.sanad.programmes.sessions.PlanLine;
 import org.sanad.registry.Sex;
 
@@ -23,6 +24,7 @@ public record CohortView(
         String place,
         List<String> facilitators,
         List<PlanLine> plan,
+        List<RelatedPage.Link> related,
         List<Member> members,
         Map<UUID, Map<UUID, String>> marks,
         LocalDate today,

@@ -14,6 +14,7 @@ import org.sanad.programmes.ProgrammePermit;
 import org.sanad.programmes.cohorts.CohortView.May;
 import org.sanad.programmes.projects.ProjectSites;
 import org.sanad.programmes.projects.Projects;
+import org.sanad.programmes.related.RelatedPages;
 import org.sanad.programmes.sessions.PlanLines;
 import org.sanad.web.Texts;
 import org.sanad.workforce.StaffMember;
@@ -28,7 +29,12 @@ class OpenCohort {
     /** What a cohort's page is gathered from. */
     @Component
     record Sources(
-            KeepCohort keepCohort, Projects projects, ProjectSites sites, StaffMembers staff, PlanLines planLines) {}
+            KeepCohort keepCohort,
+            Projects projects,
+            ProjectSites sites,
+            StaffMembers staff,
+            PlanLines planLines,
+            RelatedPages related) {}
 
     private final Sources from;
     private final Memberships memberships;
@@ -56,6 +62,7 @@ class OpenCohort {
                 cohort.site().map(site -> from.sites.name(site, language)).orElse(""),
                 facilitators(cohort),
                 from.planLines.of(id),
+                from.related.of(id),
                 may.seeMarks() ? memberships.of(id) : List.of(),
                 may.seeMarks() ? marks(id) : Map.of(),
                 LocalDate.now(clock.withZone(Texts.ZONE)),

@@ -10,11 +10,13 @@ import org.sanad.geography.Area;
 import org.sanad.geography.Places;
 import org.sanad.programmes.ProgrammePermit;
 import org.sanad.programmes.ProjectId;
+import org.sanad.programmes.related.RelatedPages;
 import org.sanad.shared.Kept;
 import org.sanad.shared.PCode;
 import org.sanad.web.FormErrors;
 import org.sanad.web.Page;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,9 +28,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProjectController {
 
+    /** What a project's page shows of other sub-features. */
+    @Component
+    record BesideProject(CounsellingTotals counselling, RelatedPages related) {}
+
     private final KeepProject keepProject;
     private final ProjectSites projectSites;
-    private final CounsellingTotals counselling;
+    private final BesideProject beside;
     private final Places places;
     private final Permit permit;
     private final ProgrammePermit programmePermit;
@@ -36,13 +42,13 @@ class ProjectController {
     ProjectController(
             KeepProject keepProject,
             ProjectSites projectSites,
-            CounsellingTotals counselling,
+            BesideProject beside,
             Places places,
             Permit permit,
             ProgrammePermit programmePermit) {
         this.keepProject = keepProject;
         this.projectSites = projectSites;
-        this.counselling = counselling;
+        this.beside = beside;
         this.places = places;
         this.permit = permit;
         this.programmePermit = programmePermit;
@@ -74,7 +80,8 @@ class ProjectController {
                         "place", projectSites.name(found.site(), language),
                         "area", places.fullName(found.area(), language),
                         "cohorts", keepProject.cohorts(project),
-                        "counselling", counselling.of(project),
+                        "counselling", beside.counselling().of(project),
+                        "related", beside.related().of(project),
                         "mayPlan", programmePermit.allows(Permission.PLAN_PROJECTS, project),
                         "mayTally", programmePermit.allows(Permission.TALLY_COUNSELLING, project)));
     }
