@@ -72,6 +72,11 @@ public final class Page {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
     }
 
+    /** The page on which the form stood that this request sends, or the start page. */
+    public String formPage() {
+        return SamePage.sentForm(request) ? SamePage.of(request) : "/";
+    }
+
     /** This page in another language. */
     public String inLanguage(Language language) {
         return SamePage.with(SamePage.of(request), "lang", language.tag());

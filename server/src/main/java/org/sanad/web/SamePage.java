@@ -15,15 +15,20 @@ final class SamePage {
     /** For links on the page. A page that answers a form is reached again through the page the form stood on. */
     static String of(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
-            return request.getMethod().equals("GET") ? local(failed) : "/";
+            return sentForm(request) ? formPage(request) : local(failed);
         }
-        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD")
-                ? withQuery(request.getRequestURI(), request.getQueryString())
-                : formPage(request);
+        return !sentForm(request) ? withQuery(request.getRequestURI(), request.getQueryString()) : formPage(request);
     }
 
     static String with(String address, String name, String value) {
         return address + (address.contains("?") ? "&" : "?") + name + "=" + value;
+    }
+
+    /** An error page is itself fetched by GET, whatever failed was sent by. */
+    static boolean sentForm(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        var method = failed instanceof String sent ? sent : request.getMethod();
+        return !method.equals("GET") && !method.equals("HEAD");
     }
 
     private static String formPage(HttpServletRequest request) {

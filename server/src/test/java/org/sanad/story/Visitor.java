@@ -80,6 +80,7 @@ public final class Visitor {
                         .formatted(boundary, fileName))
                 .append("Content-Type: application/octet-stream\r\n\r\n");
         return send(request(action)
+                .header("Referer", origin + formPage)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.concat(
                         HttpRequest.BodyPublishers.ofString(head.toString()),

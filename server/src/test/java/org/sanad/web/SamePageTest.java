@@ -2,6 +2,8 @@ package org.sanad.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,18 @@ class SamePageTest {
         assertThat(SamePage.of(post)).isEqualTo("/");
     }
 
-    private static MockHttpServletRequest get(String path, String query) {
+    @Test
+    void an_error_page_knows_that_a_form_failed_though_it_is_fetched_itself() {
+        var error = get("/error", null);
+        error.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/users/1/lock");
+        error.setAttribute(RequestDispatcher.ERROR_METHOD, "POST");
+        error.addHeader("Referer", "http://localhost/users/1");
+        assertThat(SamePage.of(error)).isEqualTo("/users/1");
+        error.setAttribute(RequestDispatcher.ERROR_METHOD, "GET");
+        assertThat(SamePage.of(error)).isEqualTo("/users/1/lock");
+    }
+
+    private static MockHttpServletRequest get(String path, @Nullable String query) {
         var request = new MockHttpServletRequest("GET", path);
         request.setQueryString(query);
         return request;

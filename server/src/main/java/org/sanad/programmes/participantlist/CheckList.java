@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sanad.access.Target;
 import org.sanad.geography.Area;
 import org.sanad.geography.AreaSearch;
 import org.sanad.geography.Places;
-import org.sanad.programmes.participantlist.CheckedList.Doubt;
 import org.sanad.programmes.participantlist.rows.KeptList;
 import org.sanad.programmes.participantlist.rows.ListColumn;
 import org.sanad.programmes.participantlist.rows.ListRow;
@@ -62,7 +62,7 @@ class CheckList {
         for (var kept : content.rows()) {
             var place =
                     draft.decisions().place(kept.number()).filter(chosen -> places.contains(ground.within(), chosen));
-            var row = registrable(reader.read(kept, place), kept);
+            var row = registrable(reader.read(kept, place), kept, cohort.work());
             (row.isGood() ? good : faulty).add(row);
         }
         var doubts = doubts(good, draft.decisions());
@@ -71,7 +71,7 @@ class CheckList {
         return new CheckedList(draft, cohort, content, ready, faulty, doubts);
     }
 
-    private ReadRow.Ground ground(Draft draft, KeptList content, ImportCohorts.Line cohort, Locale language) {
+    private ReadRow.Ground ground(Draft draft, KeptList content, ListCohort cohort, Locale language) {
         var within = places.governorateOf(cohort.place()).map(Area::pcode).orElse(cohort.place());
         return new ReadRow.Ground(
                 within,
@@ -83,12 +83,12 @@ class CheckList {
     }
 
     /** With what the register itself would refuse, so that nothing new comes up at saving. */
-    private ListRow registrable(ListRow row, KeptList.Row kept) {
+    private ListRow registrable(ListRow row, KeptList.Row kept, Target work) {
         if (!row.isGood()) {
             return row;
         }
         var checked = row;
-        for (var fault : registerPerson.faults(row.person())) {
+        for (var fault : registerPerson.faults(row.person(), work)) {
             checked = checked.faulty(kept, column(fault, row), fault.problem());
         }
         return checked;

@@ -2,12 +2,9 @@ package org.sanad.programmes.participantlist;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
 import org.sanad.programmes.CohortId;
-import org.sanad.programmes.Composition;
-import org.sanad.shared.PCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,16 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ImportCohorts {
 
-    /** A cohort, its project and where that runs. */
-    record Line(UUID id, String code, String name, String project, String area, Composition composition) {
-
-        PCode place() {
-            return new PCode(area);
-        }
-    }
-
     private static final String LINE = """
-            select c.id, c.code, c.name, p.name as project, p.area, c.composition
+            select c.id, c.code, c.name, p.id as project_id, p.name as project, p.area, c.composition
             from programmes.cohort c
             join programmes.project p on p.id = c.project_id
             """;
@@ -38,7 +27,7 @@ class ImportCohorts {
     }
 
     /** Those where the reader may register people; the latest projects first. */
-    List<Line> reached() {
+    List<ListCohort> reached() {
         return jdbc.sql(LINE + """
                         join programmes.reachable_cohort(:self, :everywhere, :areas, :projects,
                             :ownEverywhere, :ownAreas, :ownProjects) as reached (id) on reached.id = c.id
@@ -46,14 +35,14 @@ class ImportCohorts {
                         limit 500
                         """)
                 .params(permit.reach(Permission.REGISTER_PEOPLE).parameters())
-                .query(Line.class)
+                .query(ListCohort.class)
                 .list();
     }
 
-    Optional<Line> find(CohortId id) {
+    Optional<ListCohort> find(CohortId id) {
         return jdbc.sql(LINE + "where c.id = :id")
                 .param("id", id.value())
-                .query(Line.class)
+                .query(ListCohort.class)
                 .optional();
     }
 }

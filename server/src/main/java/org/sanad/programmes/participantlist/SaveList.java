@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
-import org.sanad.programmes.CohortId;
 import org.sanad.programmes.cohorts.EnrolParticipants;
 import org.sanad.programmes.cohorts.Enrolment;
 import org.sanad.programmes.participantlist.rows.ListRow;
@@ -68,7 +67,7 @@ class SaveList {
                 draft.content(),
                 draft.decisions().with(form),
                 draft.outcome());
-        var saved = new Saving(decided.cohort()).all(checkList.check(decided, content, Locale.ENGLISH));
+        var saved = new Saving(checkList.check(decided, content, Locale.ENGLISH)).all();
         drafts.confirmed(id, saved);
         audit.recorded("participant-list.imported", Subject.of("cohort", draft.cohort()), counts(saved));
         return saved;
@@ -87,17 +86,17 @@ class SaveList {
     /** One list being saved. */
     private final class Saving {
 
-        private final CohortId cohort;
+        private final CheckedList list;
         private final Map<LocalDate, List<PersonId>> joining = new TreeMap<>();
         private int registered;
         private int leftOut;
         private int undecided;
 
-        Saving(CohortId cohort) {
-            this.cohort = cohort;
+        Saving(CheckedList list) {
+            this.list = list;
         }
 
-        SavedList all(CheckedList list) {
+        SavedList all() {
             list.ready().forEach(this::register);
             list.doubts().forEach(doubt -> settle(doubt, list.draft().decisions()));
             var tallied = list.faulty().stream().filter(ListRow::isTallied).toList();
@@ -105,7 +104,7 @@ class SaveList {
             int alreadyIn = 0;
             int enrolled = 0;
             for (var each : joining.entrySet()) {
-                var outcomes = enrolParticipants.enrolAll(cohort, each.getValue(), each.getKey());
+                var outcomes = enrolParticipants.enrolAll(list.draft().cohort(), each.getValue(), each.getKey());
                 alreadyIn += count(outcomes, Enrolment.AlreadyIn.class);
                 enrolled += count(outcomes, Enrolment.Enrolled.class);
             }
@@ -119,7 +118,7 @@ class SaveList {
                     tallied.size());
         }
 
-        private void settle(CheckedList.Doubt doubt, Decisions decisions) {
+        private void settle(Doubt doubt, Decisions decisions) {
             var same = doubt.samePerson(decisions);
             var said = decisions.person(doubt.row().number()).orElse("");
             if (same.isPresent()) {
@@ -134,7 +133,7 @@ class SaveList {
         }
 
         private void register(ListRow row) {
-            switch (registerPerson.register(row.person())) {
+            switch (registerPerson.register(row.person(), list.cohort().work())) {
                 case RegisterPerson.Outcome.Registered(var id, var code) -> {
                     registered++;
                     join(row, id);
@@ -153,7 +152,8 @@ class SaveList {
         private void tally(ListRow row) {
             registerPerson.register(
                     NewPerson.named("", row.person().area(), row.person().toldOn())
-                            .asTold());
+                            .asTold(),
+                    list.cohort().work());
         }
 
         private static int count(List<Enrolment> outcomes, Class<? extends Enrolment> kind) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.sanad.programmes.participantlist.CheckedList.Doubt;
 import org.sanad.programmes.participantlist.PreviewPage.Beside;
 import org.sanad.programmes.participantlist.PreviewPage.Pair;
 import org.sanad.programmes.participantlist.PreviewPage.Trait;

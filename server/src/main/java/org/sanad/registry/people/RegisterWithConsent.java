@@ -43,15 +43,15 @@ class RegisterWithConsent implements RegisterPerson {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Fault> faults(NewPerson person) {
-        permit.require(Permission.REGISTER_PEOPLE, Target.at(person.area()));
+    public List<Fault> faults(NewPerson person, Target work) {
+        permit.require(Permission.REGISTER_PEOPLE, work);
         return faults.of(person);
     }
 
     @Override
     @Transactional
-    public Outcome register(NewPerson person) {
-        permit.require(Permission.REGISTER_PEOPLE, Target.at(person.area()));
+    public Outcome register(NewPerson person, Target work) {
+        permit.require(Permission.REGISTER_PEOPLE, work);
         var consents = person.consentsTo(ConsentPurpose.REGISTRATION);
         var found = faults.of(person).stream()
                 .filter(fault -> consents || fault.field() == Field.AREA || fault.field() == Field.CONSENT)
