@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sanad.programmes.Module;
 import org.sanad.programmes.SessionId;
-import org.sanad.programmes.TypedFields;
 import org.sanad.programmes.attendance.AttendanceSheet.ModuleNoted;
 import org.sanad.registry.PersonId;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.shared.TypedText;
+import org.sanad.web.TypedFields;
 
 /**
  * The session's form: for each person {@code mark.ID}, {@code reason.ID}, {@code why.ID}, and {@code seen.ID} with the

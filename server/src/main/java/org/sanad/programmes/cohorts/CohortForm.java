@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanad.directory.SiteId;
 import org.sanad.programmes.Composition;
-import org.sanad.programmes.TypedFields;
 import org.sanad.shared.Problem;
 import org.sanad.web.FormErrors;
+import org.sanad.web.TypedFields;
 import org.sanad.workforce.StaffId;
 
 /** A cohort's form, as typed. */

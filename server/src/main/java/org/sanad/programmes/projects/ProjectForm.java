@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.directory.SiteId;
 import org.sanad.programmes.Delivery;
 import org.sanad.programmes.ProjectType;
-import org.sanad.programmes.TypedFields;
 import org.sanad.programmes.WorkshopKind;
 import org.sanad.shared.Problem;
 import org.sanad.web.FormErrors;
+import org.sanad.web.TypedFields;
 
 /** A project's form, as typed. */
 record ProjectForm(

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sanad.programmes.ProjectType;
-import org.sanad.programmes.TypedFields;
 import org.sanad.shared.Problem;
 import org.sanad.web.FormErrors;
+import org.sanad.web.TypedFields;
 
 /** The form a plan is made from, as typed. */
 record PlanForm(

@@ -1,4 +1,4 @@
-package org.sanad.programmes;
+package org.sanad.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.shared.TypedText;
 
-/** Reads the fields of this module's forms; empty where a field does not hold what it should. */
+/** Reads the fields of forms; empty where a field does not hold what it should. */
 public final class TypedFields {
 
     private TypedFields() {}
