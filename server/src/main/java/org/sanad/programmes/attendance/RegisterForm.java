@@ -12,7 +12,7 @@ import org.sanad.registry.PersonId;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.shared.TypedText;
-import org.sanad.web.TypedFields;
+import org.sanad.shared.TypedFields;
 
 /**
  * The session's form: for each person {@code mark.ID}, {@code reason.ID}, {@code why.ID}, and {@code seen.ID} with the

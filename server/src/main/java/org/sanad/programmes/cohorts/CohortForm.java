@@ -8,7 +8,7 @@ import org.sanad.directory.SiteId;
 import org.sanad.programmes.Composition;
 import org.sanad.shared.Problem;
 import org.sanad.web.FormErrors;
-import org.sanad.web.TypedFields;
+import org.sanad.shared.TypedFields;
 import org.sanad.workforce.StaffId;
 
 /** A cohort's form, as typed. */

@@ -15,7 +15,7 @@ import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.shared.TypedText;
 import org.sanad.web.Texts;
-import org.sanad.web.TypedFields;
+import org.sanad.shared.TypedFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

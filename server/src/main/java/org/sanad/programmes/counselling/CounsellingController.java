@@ -8,7 +8,7 @@ import org.sanad.programmes.ProjectId;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.shared.TypedText;
-import org.sanad.web.TypedFields;
+import org.sanad.shared.TypedFields;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -12,7 +12,7 @@ import org.sanad.programmes.ProjectType;
 import org.sanad.programmes.WorkshopKind;
 import org.sanad.shared.Problem;
 import org.sanad.web.FormErrors;
-import org.sanad.web.TypedFields;
+import org.sanad.shared.TypedFields;
 
 /** A project's form, as typed. */
 record ProjectForm(

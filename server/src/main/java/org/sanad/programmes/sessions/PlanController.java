@@ -10,7 +10,7 @@ import org.sanad.shared.Kept;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.web.FormErrors;
-import org.sanad.web.TypedFields;
+import org.sanad.shared.TypedFields;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

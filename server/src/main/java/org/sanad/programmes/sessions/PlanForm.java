@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.programmes.ProjectType;
 import org.sanad.shared.Problem;
 import org.sanad.web.FormErrors;
-import org.sanad.web.TypedFields;
+import org.sanad.shared.TypedFields;
 
 /** The form a plan is made from, as typed. */
 record PlanForm(

@@ -1,4 +1,4 @@
-package org.sanad.web;
+package org.sanad.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sanad.shared.TypedText;
 
 /** Reads the fields of forms; empty where a field does not hold what it should. */
 public final class TypedFields {
