@@ -11,6 +11,8 @@ public enum Permission {
     SEE_PROJECTS,
     /** Create and change projects, cohorts and session plans. */
     PLAN_PROJECTS,
+    /** Enter holidays that sessions keep clear of. */
+    KEEP_HOLIDAYS,
     /** Read by name who came to a session. */
     SEE_MARKS,
     /** Mark who came, and correct a mark with a reason. */

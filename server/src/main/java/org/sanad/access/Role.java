@@ -66,6 +66,7 @@ public enum Role {
             SEE_FIGURES,
             SEE_PROJECTS,
             PLAN_PROJECTS,
+            KEEP_HOLIDAYS,
             SEE_MARKS,
             REQUEST_PROJECTS,
             DECIDE_PROJECTS,

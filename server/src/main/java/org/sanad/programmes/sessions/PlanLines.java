@@ -80,19 +80,10 @@ public class PlanLines {
     /** Only of sessions still to come: what is held is held. */
     private List<PlanWarning> holidays(CohortId cohort) {
         return jdbc.sql("""
-                        select s.id as session_id, 'HOLIDAY' as kind, h.name_en as name, h.name_ar, h.name_ckb, 0 as people
-                        from programmes.session s
-                        join programmes.cohort c on c.id = s.cohort_id
-                        join programmes.project p on p.id = c.project_id
-                        join geography.area_within w on w.pcode = p.area
-                        join (
-                            select country as area, month, day, null::date as on_day, name_en, name_ar, name_ckb
-                            from programmes.yearly_holiday
-                            union all
-                            select area, null, null, on_day, name_en, name_ar, name_ckb from programmes.holiday) h
-                            on h.area = w.within and (h.on_day = s.on_day
-                                or h.month = extract(month from s.on_day) and h.day = extract(day from s.on_day))
-                        where s.cohort_id = :cohort and s.state = 'PLANNED'
+                        select session_id, 'HOLIDAY' as kind, coalesce(name_en, name_ar, name_ckb) as name, name_ar, name_ckb,
+                            0 as people
+                        from programmes.session_on_holiday
+                        where cohort_id = :cohort
                         union all
                         select s.id, 'OUTSIDE_PROJECT', '', null, null, 0
                         from programmes.session s
