@@ -11,8 +11,8 @@ import org.sanad.programmes.attendance.AttendanceSheet.ModuleNoted;
 import org.sanad.registry.PersonId;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
-import org.sanad.shared.TypedText;
 import org.sanad.shared.TypedFields;
+import org.sanad.shared.TypedText;
 
 /**
  * The session's form: for each person {@code mark.ID}, {@code reason.ID}, {@code why.ID}, and {@code seen.ID} with the

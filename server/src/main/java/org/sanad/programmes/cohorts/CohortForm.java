@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.directory.SiteId;
 import org.sanad.programmes.Composition;
 import org.sanad.shared.Problem;
-import org.sanad.web.FormErrors;
 import org.sanad.shared.TypedFields;
+import org.sanad.web.FormErrors;
 import org.sanad.workforce.StaffId;
 
 /** A cohort's form, as typed. */

@@ -11,8 +11,8 @@ import org.sanad.programmes.Delivery;
 import org.sanad.programmes.ProjectType;
 import org.sanad.programmes.WorkshopKind;
 import org.sanad.shared.Problem;
-import org.sanad.web.FormErrors;
 import org.sanad.shared.TypedFields;
+import org.sanad.web.FormErrors;
 
 /** A project's form, as typed. */
 record ProjectForm(

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sanad.programmes.ProjectType;
 import org.sanad.shared.Problem;
-import org.sanad.web.FormErrors;
 import org.sanad.shared.TypedFields;
+import org.sanad.web.FormErrors;
 
 /** The form a plan is made from, as typed. */
 record PlanForm(
