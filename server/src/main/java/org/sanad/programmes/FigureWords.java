@@ -35,12 +35,13 @@ public record FigureWords(Texts texts, Map<String, String> placeNames) {
         var which = coverage.which().equals("all") && figure.value() instanceof Figure.Value.LeftOut
                 ? "left-out"
                 : coverage.which();
+        var share = share(figure);
         return texts.text(
-                "figure.coverage." + which,
+                "figure.coverage." + which + (figure.base().isPresent() && share.isEmpty() ? ".no-share" : ""),
                 coverage.projects().size(),
                 coverage.of(),
                 figure.base().map(base -> number(base.n())).orElse(""),
-                share(figure));
+                share);
     }
 
     /** Where a figure counts a part of its base, the share of it; otherwise nothing. */
@@ -49,7 +50,7 @@ public record FigureWords(Texts texts, Map<String, String> placeNames) {
                 .filter(base -> base.n() instanceof Figure.Value.Known(var n)
                         && n > 0
                         && figure.value() instanceof Figure.Value.Known)
-                .map(base -> " (" + texts.percent((double) count(figure.value()) / count(base.n())) + ")")
+                .map(base -> texts.percent((double) count(figure.value()) / count(base.n())))
                 .orElse("");
     }
 

@@ -3,6 +3,8 @@ package org.sanad.access.auditlog;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,11 @@ public record AuditEntry(
     /** Details are flat: a name and a word or a number. */
     private static final Pattern DETAILS = Pattern.compile("\"([^\"]+)\": \"?([^\",}]*)\"?");
 
-    /** The kind and the beginning of the id, enough to tell records apart on a line. */
-    public String subject() {
-        return subjectKind + " " + subjectId.substring(0, Math.min(subjectId.length(), 13));
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Empty where the record is called by something else: a user name, a code, a year. */
+    Optional<UUID> subjectUuid() {
+        return ID.matcher(subjectId).matches() ? Optional.of(UUID.fromString(subjectId)) : Optional.empty();
     }
 
     /** What was noted with the deed, each piece with its name; roles by the key of their words. */

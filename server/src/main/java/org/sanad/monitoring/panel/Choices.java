@@ -21,7 +21,7 @@ public record Choices(
     static Choices of(Texts texts, Places places, int thisYear, boolean cuts) {
         var years = IntStream.rangeClosed(0, thisYear - FIRST_YEAR)
                 .mapToObj(back -> String.valueOf(thisYear - back))
-                .map(year -> new Choice(year, year))
+                .map(year -> new Choice(year, texts.plain(Long.parseLong(year))))
                 .toList();
         var locale = java.util.Locale.of(texts.language().tag());
         var governorates = Stream.concat(

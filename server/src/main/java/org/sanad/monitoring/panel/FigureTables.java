@@ -24,6 +24,7 @@ import org.sanad.web.StackedBar.Tone;
 /** Lays figures out as charts that are tables. */
 record FigureTables(Counted counted, FigureWords words) {
 
+    private static final List<String> UNKNOWN = List.of(Cell.NOT_RECORDED, "NOT_ASKED", "NOT_ANSWERED");
     private static final List<String> SEXES = List.of("MALE", "FEMALE", Cell.NOT_RECORDED);
     private static final List<Tone> SEX_TONES = List.of(Tone.PEOPLE_DARK, Tone.PEOPLE_SOFT, Tone.UNKNOWN);
 
@@ -132,7 +133,7 @@ record FigureTables(Counted counted, FigureWords words) {
     }
 
     private FigureTable.Row row(String label, Cell cell, List<FigureCode> codes, Tone tone, long scale) {
-        var rest = cell.members().containsValue(Cell.NOT_RECORDED);
+        var rest = UNKNOWN.stream().anyMatch(cell.members()::containsValue);
         var first =
                 counted.part(codes.getFirst(), cell).map(FigureTables::count).orElse(0L);
         var bar = new StackedBar(scale, List.of(new Part(label, first, rest ? Tone.UNKNOWN : tone)));

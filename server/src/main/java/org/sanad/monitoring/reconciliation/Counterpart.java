@@ -38,6 +38,15 @@ record Counterpart(FigureCode code, Cell cell) {
         return published.place().equals("all") ? ofTheProgramme(published) : ofAPlace(published);
     }
 
+    /** Of whom and where, for a figure that nothing here counts. */
+    static Cell printedCell(PublishedFigure published) {
+        var place = PLACES.getOrDefault(published.place(), Cell.WHOLE);
+        var cell = published.projectType().equals("workshop")
+                ? place.and(Dimension.PROJECT_TYPE, "WORKSHOP")
+                : withType(published, place);
+        return withGroup(published.breakdown(), cell);
+    }
+
     private static Optional<Counterpart> ofTheProgramme(PublishedFigure published) {
         return published.breakdown().equals("all")
                 ? Optional.ofNullable(WHOLE.get(published.indicator())).map(code -> new Counterpart(code, Cell.WHOLE))

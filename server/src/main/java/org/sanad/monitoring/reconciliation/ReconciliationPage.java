@@ -32,18 +32,24 @@ public record ReconciliationPage(int year, List<Reconciled> rows, FigureWords wo
         return Counterpart.of(row.published())
                 .map(counterpart ->
                         texts().text("figure.name." + counterpart.code().code()))
-                .orElse(row.published().indicator());
+                .orElseGet(() -> printed(row.published().indicator()));
+    }
+
+    /** "prior-knowledge=none" is a question and its answer; the words are ours, the figure is theirs. */
+    private String printed(String indicator) {
+        var parts = indicator.split("=", 2);
+        var name = texts().text("monitoring.printed." + parts[0]);
+        return parts.length == 1 ? name : name + ": " + texts().text("monitoring.printed-answer." + parts[1]);
     }
 
     /** Of whom and where. */
     public String part(Reconciled row) {
         var printed = row.published();
-        return Counterpart.of(printed)
-                .map(counterpart -> new TreeMap<>(counterpart.cell().members())
-                        .entrySet().stream()
-                                .map(member -> words.member(member.getKey(), member.getValue()))
-                                .collect(Collectors.joining(" · ")))
-                .orElse(printed.place() + " · " + printed.projectType() + " · " + printed.breakdown());
+        var cell = Counterpart.of(printed).map(Counterpart::cell).orElseGet(() -> Counterpart.printedCell(printed));
+        return new TreeMap<>(cell.members())
+                .entrySet().stream()
+                        .map(member -> words.member(member.getKey(), member.getValue()))
+                        .collect(Collectors.joining(" · "));
     }
 
     public String published(Reconciled row) {

@@ -1,6 +1,7 @@
 package org.sanad.programmes.projects;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sanad.access.Audit;
@@ -83,9 +84,9 @@ public class KeepProject {
     }
 
     @Transactional(readOnly = true)
-    public List<CohortLine> cohorts(ProjectId id) {
+    public List<CohortLine> cohorts(ProjectId id, Locale language) {
         programmePermit.require(Permission.SEE_PROJECTS, id);
-        return projects.cohorts(id, permit.reach(Permission.SEE_PROJECTS));
+        return projects.cohorts(id, permit.reach(Permission.SEE_PROJECTS), language);
     }
 
     private Map<String, Problem> faults(ProjectDetails details, Optional<ProjectId> except) {

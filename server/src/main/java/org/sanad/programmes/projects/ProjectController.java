@@ -79,7 +79,7 @@ class ProjectController {
                         "project", found,
                         "place", projectSites.name(found.site(), language),
                         "area", places.fullName(found.area(), language),
-                        "cohorts", keepProject.cohorts(project),
+                        "cohorts", keepProject.cohorts(project, language),
                         "counselling", beside.counselling().of(project),
                         "related", beside.related().of(project),
                         "mayPlan", programmePermit.allows(Permission.PLAN_PROJECTS, project),

@@ -2,6 +2,7 @@ package org.sanad.programmes.projects;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -126,9 +127,12 @@ public class Projects {
                         """).params(reach.parameters()).query(ProjectLine.class).list();
     }
 
-    List<CohortLine> cohorts(ProjectId project, Reach reach) {
+    List<CohortLine> cohorts(ProjectId project, Reach reach, Locale language) {
         return jdbc.sql("""
-                        select c.id, c.code, c.name, s.name as site,
+                        select c.id, c.code, c.name,
+                            coalesce(
+                                case :language when 'ar' then s.name_ar when 'ckb' then coalesce(s.name_ckb, s.name_ar) end,
+                                s.name) as site,
                             (select count(distinct m.person_id) from programmes.membership m
                                 where m.cohort_id = c.id) as members,
                             (select count(*) from programmes.session x
@@ -144,6 +148,7 @@ public class Projects {
                         """)
                 .params(reach.parameters())
                 .param("project", project.value())
+                .param("language", language.getLanguage())
                 .query(CohortLine.class)
                 .list();
     }
