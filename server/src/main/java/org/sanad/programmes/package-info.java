@@ -8,6 +8,7 @@
             "web",
             "access",
             "geography",
+            "files",
             "reporting",
             "reporting :: sheets",
             "registry",

@@ -17,7 +17,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", ADDRESS));
+        var sources = context.getEnvironment().getPropertySources();
+        sources.addFirst(new MapPropertySource("test-database", ADDRESS));
+        var data = Path.of("target", "test-data-" + ProcessHandle.current().pid());
+        sources.addFirst(new MapPropertySource(
+                "test-data", Map.of("sanad.data", data.toAbsolutePath().toString())));
     }
 
     private static Map<String, Object> start() {
