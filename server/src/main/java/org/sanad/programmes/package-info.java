@@ -12,6 +12,7 @@
             "reporting",
             "reporting :: sheets",
             "registry",
+            "care :: requests",
             "directory",
             "workforce"
         })

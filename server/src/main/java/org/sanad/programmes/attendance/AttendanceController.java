@@ -45,10 +45,13 @@ class AttendanceController {
     ModelAndView show(
             @PathVariable UUID id,
             @RequestParam @Nullable String saved,
+            @RequestParam(name = "passed-on") @Nullable String passedOn,
             @ModelAttribute(name = "page", binding = false) Page page) {
         var register =
                 openRegister.open(new SessionId(id), page.texts().language().tag());
-        return view(register, rows(register, List.of(), Optional.empty(), page), Optional.empty(), saved != null);
+        var view = view(register, rows(register, List.of(), Optional.empty(), page), Optional.empty(), saved != null);
+        view.addObject("passedOn", passedOn != null);
+        return view;
     }
 
     @PostMapping("/sessions/{id}")

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** The marks, and what they were before they were corrected. */
 @Repository
-class Attendances {
+public class Attendances {
 
     private record MarkRow(
             UUID personId,
@@ -60,7 +60,7 @@ class Attendances {
     }
 
     /** Those among the people who were not in the session's cohort on its day, and how they stand to it. */
-    List<Outsider> outsiders(Session session, Collection<PersonId> people) {
+    public List<Outsider> outsiders(Session session, Collection<PersonId> people) {
         var stays = jdbc
                 .sql("""
                         select person_id, joined_on, left_on
