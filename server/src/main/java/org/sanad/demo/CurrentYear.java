@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sanad.demo.DemoSites.Place;
 import org.sanad.directory.SiteId;
+import org.sanad.programmes.counselling.PassOn;
 import org.sanad.programmes.sessions.ChangePlan;
 import org.sanad.web.Texts;
 import org.sanad.workforce.StaffId;
@@ -21,12 +22,14 @@ class CurrentYear {
     private final Narration narration;
     private final DemoMarks marks;
     private final ChangePlan changePlan;
+    private final PassOn passOn;
     private final Clock clock;
 
-    CurrentYear(Narration narration, DemoMarks marks, ChangePlan changePlan, Clock clock) {
+    CurrentYear(Narration narration, DemoMarks marks, ChangePlan changePlan, PassOn passOn, Clock clock) {
         this.narration = narration;
         this.marks = marks;
         this.changePlan = changePlan;
+        this.passOn = passOn;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ class CurrentYear {
         held(first, 2);
         held(second, 1);
         // a plan skips Fridays; the facilitator's day must not be empty on one
+        passOn.passOn(first.sessions().getFirst().id(), first.people().getFirst());
         changePlan.move(first.sessions().get(2).id(), today, LocalTime.of(10, 0));
     }
 

@@ -108,7 +108,7 @@ class CounsellingRequestStoryTest {
         var stranger = story.aCohort().withMembers(1).told();
         var address = "/sessions/" + told.awareness();
         var nobody = facilitator.browser().submit(address, address + "/private-request", Map.of("request", ""));
-        assertThat(nobody.statusCode()).isEqualTo(400);
+        assertThat(nobody.statusCode()).isEqualTo(422);
         assertThat(nobody.body()).contains("No person was chosen.");
         var outsider = facilitator.browser().submit(address, address + "/private-request", asking(stranger));
         assertThat(outsider.statusCode()).isEqualTo(409);
