@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 public class Migrations {
 
     /** Modules with tables, in the order of their dependencies. */
-    public static final List<String> ORDER =
-            List.of("access", "files", "geography", "directory", "workforce", "registry", "care", "programmes", "monitoring");
+    public static final List<String> ORDER = List.of(
+            "access", "files", "geography", "directory", "workforce", "registry", "care", "programmes", "monitoring");
 
     @Bean
     FlywayMigrationStrategy moduleByModule() {
