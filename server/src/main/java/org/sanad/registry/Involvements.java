@@ -9,8 +9,11 @@ public interface Involvements {
     /** Whether the person takes part in work within reach. */
     boolean involved(PersonId person, Reach reach);
 
-    /** Everyone who takes part in work within reach; asked when a list is narrowed to what the actor may see. */
-    default Set<PersonId> everyone(Reach reach) {
+    /**
+     * Those who take part in work within reach though they live beyond it; asked when a list is narrowed to what the
+     * actor may see. People who live within reach may be left out: there are many, and they are seen anyway.
+     */
+    default Set<PersonId> outsiders(Reach reach) {
         return Set.of();
     }
 }

@@ -8,13 +8,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.sanad.registry.names.NameColumns;
 
 /** 200,000 made people in a real table, among whom the searched ones hide. */
-final class Crowd {
+public final class Crowd {
 
-    static final int SIZE = 200_000;
+    public static final int SIZE = 200_000;
 
     private static final String DDL = """
             create extension if not exists pg_trgm;
@@ -35,15 +36,15 @@ final class Crowd {
             analyze name_bench.person;
             """;
 
-    private static final String COPY =
-            "copy name_bench.person (id, name, name_folded, name_sound, name_terms) from stdin";
+    private static final String COPY = "copy %s (id, name, name_folded, name_sound, name_terms) from stdin";
 
     private final List<String[]> men = new ArrayList<>();
     private final List<String[]> women = new ArrayList<>();
     private final List<String[]> families = new ArrayList<>();
-    private final Random random = new Random(2026);
+    private final Random random;
 
-    private Crowd() {
+    private Crowd(long seed) {
+        this.random = new Random(seed);
         for (String line : Spellings.lines("/org/sanad/demo/given-names.csv")) {
             String[] cells = line.split(",", -1);
             if (!"sex".equals(cells[3])) {
@@ -57,20 +58,34 @@ final class Crowd {
 
     /** Makes the table; the given people get the ids from 0, the crowd the ids after them. */
     static void gather(Connection connection, List<String> hidden) throws SQLException, IOException {
-        Crowd crowd = new Crowd();
         try (Statement statement = connection.createStatement()) {
             statement.execute(DDL);
         }
+        copy(connection, "name_bench.person", hidden);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(INDEX);
+        }
+    }
+
+    /** Names of newcomers, whoever else is in the crowd. */
+    public static List<String> newcomers(int count, long seed) {
+        Crowd crowd = new Crowd(seed);
+        return Stream.generate(crowd::anyone).limit(count).toList();
+    }
+
+    /** Fills a table of id, name, name_folded, name_sound and name_terms, the given people first. */
+    public static void copy(Connection connection, String table, List<String> hidden) throws SQLException, IOException {
+        Crowd crowd = new Crowd(2026);
         StringBuilder rows = new StringBuilder();
         for (int id = 0; id < SIZE; id++) {
             row(rows, id, id < hidden.size() ? hidden.get(id) : crowd.anyone());
             if (id % 10_000 == 9_999) {
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new StringReader(rows.toString()));
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(COPY.formatted(table), new StringReader(rows.toString()));
                 rows.setLength(0);
             }
-        }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(INDEX);
         }
     }
 

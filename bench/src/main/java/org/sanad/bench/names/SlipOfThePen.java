@@ -3,14 +3,14 @@ package org.sanad.bench.names;
 import java.util.random.RandomGenerator;
 
 /** One letter left out, doubled, exchanged with its neighbour or hit beside the key. */
-final class SlipOfThePen {
+public final class SlipOfThePen {
 
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
     private static final String ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
 
     private SlipOfThePen() {}
 
-    static String in(String name, RandomGenerator random) {
+    public static String in(String name, RandomGenerator random) {
         int at;
         do {
             at = random.nextInt(name.length() - 1);

@@ -1,4 +1,4 @@
--- 200,000 people in 8,000 cohorts of 400 projects over five years, ten sessions each: two million marks.
+-- 200,000 people, named by load_name, in 8,000 cohorts of 400 projects over five years, ten sessions each: two million marks.
 insert into directory.site (code, name, kind, area)
 select 'LOAD-' || n, 'Site ' || n, 'COMMUNITY', (array['IQG01', 'IQG08', 'IQG13', 'IQG15'])[1 + n % 4]
 from generate_series(1, 40) n;
@@ -25,10 +25,11 @@ join programmes.project p on p.id = c.project_id
 where p.code like 'LOAD-%';
 
 insert into registry.person (code, full_name, name_folded, name_sound, name_terms, sex, birth_date, displacement_status, area)
-select 'LOAD-' || n, 'Person ' || n, 'person ' || n, 'p' || n, '{}',
+select 'LOAD-' || n, c.name, c.name_folded, c.name_sound, c.name_terms,
     (array['FEMALE', 'MALE', 'MALE', 'NOT_RECORDED'])[1 + n % 4],
     make_date(1950 + n % 60, 1 + n % 12, 1 + n % 28), 'RETURNEE', 'IQG13'
-from generate_series(1, 200000) n;
+from load_name c
+cross join lateral (select 1 + c.id as n) numbered;
 
 insert into registry.washington_group_answers
     (person_id, asked_on, seeing, hearing, walking, remembering, self_care, communicating)

@@ -153,13 +153,15 @@ class Memberships implements Involvements {
     }
 
     @Override
-    public Set<PersonId> everyone(Reach reach) {
+    public Set<PersonId> outsiders(Reach reach) {
         return ids(jdbc.sql("""
                         select distinct coalesce(p.merged_into, p.id)
                         from programmes.membership m
                         join programmes.reachable_cohort(:self, :everywhere, :areas, :projects,
                             :ownEverywhere, :ownAreas, :ownProjects) as reached (id) on reached.id = m.cohort_id
                         join registry.person p on p.id = m.person_id
+                        where p.area not in (select w.pcode from geography.area_within w where w.within = any (:areas))
+                            or p.merged_into is not null
                         """).params(reach.parameters()).query(UUID.class).list());
     }
 

@@ -70,20 +70,20 @@ public class RecordAccess {
 
     /**
      * The reach of a permission over people as SQL parameters: {@code :everywhere}, {@code :areas} and {@code
-     * :involved}, the people who take part in work within reach wherever they live.
+     * :involved}, the people who take part in work within reach and live elsewhere.
      */
     public Map<String, Object> reach(Permission permission) {
         var reach = permit.reach(permission);
         var parameters = new HashMap<String, Object>();
         parameters.put("everywhere", reach.everywhere());
         parameters.put("areas", reach.parameters().get("areas"));
-        parameters.put("involved", reach.everywhere() || reach.isEmpty() ? new UUID[0] : everyone(reach));
+        parameters.put("involved", reach.everywhere() || reach.isEmpty() ? new UUID[0] : outsiders(reach));
         return parameters;
     }
 
-    private UUID[] everyone(Reach reach) {
+    private UUID[] outsiders(Reach reach) {
         return involvements.stream()
-                .flatMap(work -> work.everyone(reach).stream())
+                .flatMap(work -> work.outsiders(reach).stream())
                 .map(PersonId::value)
                 .distinct()
                 .toArray(UUID[]::new);

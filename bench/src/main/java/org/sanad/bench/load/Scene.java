@@ -1,0 +1,103 @@
+package org.sanad.bench.load;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sanad.access.ActingAs;
+import org.sanad.access.Actor;
+import org.sanad.access.Grant;
+import org.sanad.access.Role;
+import org.sanad.access.Scope;
+import org.sanad.access.UserId;
+import org.sanad.access.users.KeepUsers;
+import org.sanad.access.users.NewUser;
+import org.sanad.shared.PCode;
+import org.sanad.workforce.KeepStaff;
+import org.sanad.workforce.StaffDetails;
+
+/**
+ * What the pages are opened on: users of the run, a facilitator with a cohort of 25 and sessions still to be marked.
+ *
+ * @param names of people in the register
+ */
+record Scene(
+        String run, String password, String cohort, String importCohort, List<String> sessions, List<String> names) {
+
+    /** Each saving of marks is a session's first. */
+    static final int SESSIONS = 80;
+
+    private static final Scope MISSION = new Scope.Mission();
+    private static final Scope KIRKUK = new Scope.InArea(new PCode("IQG13"));
+
+    static Scene in(Load load) throws SQLException {
+        var run = UUID.randomUUID().toString().substring(0, 8);
+        var password = UUID.randomUUID().toString();
+        ActingAs.run(stage(), () -> {
+            var facilitator = user(load, run, password, Role.FACILITATOR, KIRKUK);
+            user(load, run, password, Role.MHPSS_SUPERVISOR, KIRKUK);
+            user(load, run, password, Role.LIVELIHOOD_OFFICER, KIRKUK);
+            user(load, run, password, Role.ME_OFFICER, MISSION);
+            user(load, run, password, Role.VIEWER, MISSION);
+            load.sanad()
+                    .getBean(KeepStaff.class)
+                    .add(new StaffDetails("Bench " + run, "Facilitator", null, facilitator))
+                    .orRefuse();
+        });
+        var cohorts = texts(load, """
+                select c.id::text from programmes.cohort c
+                join programmes.project p on p.id = c.project_id and p.area = 'IQG13' and p.code like 'LOAD-%'
+                where not exists (select 1 from programmes.cohort_facilitator f where f.cohort_id = c.id)
+                order by p.starts_on desc, c.code limit 2
+                """);
+        var cohort = cohorts.getFirst();
+        load.execute("""
+                insert into programmes.cohort_facilitator (cohort_id, staff_id)
+                select '%1$s', id from workforce.staff_member where full_name = 'Bench %2$s';
+                insert into programmes.session (cohort_id, kind, number, on_day)
+                select '%1$s', 'PEER_SUPPORT', 10 + k, current_date - k %% 40 from generate_series(1, %3$d) k
+                """.formatted(cohort, run, SESSIONS));
+        var sessions = texts(
+                load,
+                "select id::text from programmes.session where cohort_id = '%s' and number > 10 order by number"
+                        .formatted(cohort));
+        var names = texts(
+                load,
+                "select full_name from registry.person tablesample bernoulli (1) repeatable (7) where code like 'LOAD-%'");
+        return new Scene(run, password, cohort, cohorts.getLast(), sessions, names);
+    }
+
+    String user(Role role) {
+        return username(run, role);
+    }
+
+    private static UserId user(Load load, String run, String password, Role role, Scope scope) {
+        var keepUsers = load.sanad().getBean(KeepUsers.class);
+        var id = keepUsers.add(new NewUser(username(run, role), "Bench", password, false));
+        keepUsers.give(id, new Grant(role, scope));
+        return id;
+    }
+
+    private static String username(String run, Role role) {
+        return "bench-" + run + "-" + role.ordinal();
+    }
+
+    private static Actor stage() {
+        return new Actor(
+                null,
+                "bench",
+                List.of(new Grant(Role.ADMINISTRATOR, MISSION), new Grant(Role.PROGRAMME_MANAGER, MISSION)),
+                null);
+    }
+
+    private static List<String> texts(Load load, String sql) throws SQLException {
+        try (var statement = load.connection().createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+}
