@@ -3,12 +3,12 @@ package org.sanad.demo;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Random;
-import org.sanad.programmes.Module;
 import org.sanad.programmes.attendance.AbsenceReason;
 import org.sanad.programmes.attendance.AttendanceSheet;
 import org.sanad.programmes.attendance.CloseSession;
 import org.sanad.programmes.attendance.Mark;
 import org.sanad.programmes.attendance.RecordAttendance;
+import org.sanad.programmes.modules.ModuleNumber;
 import org.sanad.programmes.sessions.Session;
 import org.sanad.registry.PersonId;
 import org.springframework.context.annotation.Profile;
@@ -46,9 +46,9 @@ class DemoMarks {
     }
 
     /** Each group in its own order, as groups choose. */
-    private Optional<Module> module(Session session) {
+    private Optional<ModuleNumber> module(Session session) {
         return session.number() == 0
                 ? Optional.empty()
-                : Module.numbered(1 + Math.floorMod(session.id().hashCode() + session.number(), 8));
+                : ModuleNumber.of(1 + Math.floorMod(session.id().hashCode() + session.number(), 8));
     }
 }

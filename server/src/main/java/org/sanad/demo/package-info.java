@@ -16,6 +16,7 @@
             "programmes :: projects",
             "programmes :: cohorts",
             "programmes :: sessions",
+            "programmes :: modules",
             "programmes :: attendance",
             "programmes :: counselling",
             "monitoring",

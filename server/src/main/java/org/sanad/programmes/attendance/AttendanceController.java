@@ -8,11 +8,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.programmes.SessionId;
 import org.sanad.programmes.attendance.RecordAttendance.Outcome;
+import org.sanad.programmes.modules.Modules;
 import org.sanad.programmes.related.RelatedPages;
+import org.sanad.programmes.sessionpage.SessionPart.Refusal;
+import org.sanad.programmes.sessionpage.SessionParts;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.web.Page;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,17 +32,18 @@ class AttendanceController {
     private final OpenRegister openRegister;
     private final RecordAttendance recordAttendance;
     private final CloseSession closeSession;
-    private final RelatedPages relatedPages;
+    private final Beside beside;
+
+    /** What stands on the page besides who came. */
+    @Component
+    record Beside(SessionParts parts, RelatedPages related, Modules modules) {}
 
     AttendanceController(
-            OpenRegister openRegister,
-            RecordAttendance recordAttendance,
-            CloseSession closeSession,
-            RelatedPages relatedPages) {
+            OpenRegister openRegister, RecordAttendance recordAttendance, CloseSession closeSession, Beside beside) {
         this.openRegister = openRegister;
         this.recordAttendance = recordAttendance;
         this.closeSession = closeSession;
-        this.relatedPages = relatedPages;
+        this.beside = beside;
     }
 
     @GetMapping("/sessions/{id}")
@@ -49,7 +54,8 @@ class AttendanceController {
             @ModelAttribute(name = "page", binding = false) Page page) {
         var register =
                 openRegister.open(new SessionId(id), page.texts().language().tag());
-        var view = view(register, rows(register, List.of(), Optional.empty(), page), Optional.empty(), saved != null);
+        var view = view(register, List.of(), Optional.empty(), Map.of(), page);
+        view.addObject("saved", saved != null);
         view.addObject("passedOn", passedOn != null);
         return view;
     }
@@ -63,13 +69,17 @@ class AttendanceController {
         var language = page.texts().language().tag();
         var sheet = new RegisterForm(fields).sheet(session, openRegister.open(session, language));
         var outcome = recordAttendance.record(sheet);
-        if (outcome instanceof Outcome.Recorded) {
+        var refused = beside.parts().keep(session, fields);
+        boolean recorded = outcome instanceof Outcome.Recorded;
+        if (recorded && refused.isEmpty()) {
             return new ModelAndView("redirect:/sessions/" + id + "?saved");
         }
         var register = openRegister.open(session, language);
-        var rows = rows(register, sheet.marks(), Optional.of(outcome), page);
-        var view = view(register, rows, problem(outcome), false);
-        view.setStatus(outcome instanceof Outcome.NeedsReason ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
+        var view = view(register, recorded ? List.of() : sheet.marks(), Optional.of(outcome), refused, page);
+        view.setStatus(
+                recorded || outcome instanceof Outcome.NeedsReason
+                        ? HttpStatus.UNPROCESSABLE_CONTENT
+                        : HttpStatus.CONFLICT);
         return view;
     }
 
@@ -90,18 +100,22 @@ class AttendanceController {
         return "redirect:/sessions/" + id;
     }
 
-    private static List<RegisterRow> rows(
-            Register register, List<Attendance> typed, Optional<Outcome> outcome, Page page) {
-        return RegisterRow.of(register, typed, outcome, page.texts().by(RegisterRow::name));
-    }
-
-    private ModelAndView view(Register register, List<RegisterRow> rows, Optional<Problem> problem, boolean saved) {
+    private ModelAndView view(
+            Register register,
+            List<Attendance> typed,
+            Optional<Outcome> outcome,
+            Map<String, Refusal> refused,
+            Page page) {
+        var session = new SessionId(register.facts().id());
         var model = new HashMap<String, Object>();
         model.put("register", register);
-        model.put("rows", rows);
-        model.put("problem", problem);
-        model.put("saved", saved);
-        model.put("related", relatedPages.of(new SessionId(register.facts().id())));
+        model.put("rows", RegisterRow.of(register, typed, outcome, page.texts().by(RegisterRow::name)));
+        model.put("problem", outcome.flatMap(AttendanceController::problem));
+        model.put("refused", List.copyOf(refused.values()));
+        model.put("saved", false);
+        model.put("modules", beside.modules().names());
+        model.put("parts", beside.parts().show(session, register.takesMarks(), refused, page));
+        model.put("related", beside.related().of(session));
         return new ModelAndView("programmes/session", model);
     }
 

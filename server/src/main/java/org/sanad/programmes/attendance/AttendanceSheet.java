@@ -3,8 +3,8 @@ package org.sanad.programmes.attendance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sanad.programmes.Module;
 import org.sanad.programmes.SessionId;
+import org.sanad.programmes.modules.ModuleNumber;
 import org.sanad.registry.PersonId;
 
 /**
@@ -15,7 +15,7 @@ import org.sanad.registry.PersonId;
 public record AttendanceSheet(SessionId session, ModuleNoted module, List<Attendance> marks) {
 
     /** The module as it stood on the page and as it stands in the form now. */
-    public record ModuleNoted(Optional<Module> shown, Optional<Module> now) {
+    public record ModuleNoted(Optional<ModuleNumber> shown, Optional<ModuleNumber> now) {
 
         public static final ModuleNoted UNTOUCHED = new ModuleNoted(Optional.empty(), Optional.empty());
 
@@ -29,7 +29,7 @@ public record AttendanceSheet(SessionId session, ModuleNoted module, List<Attend
     }
 
     /** First marks of a session, on a page where nothing stood yet. */
-    public static AttendanceSheet first(SessionId session, Optional<Module> module, Map<PersonId, Mark> marks) {
+    public static AttendanceSheet first(SessionId session, Optional<ModuleNumber> module, Map<PersonId, Mark> marks) {
         return new AttendanceSheet(
                 session,
                 new ModuleNoted(Optional.empty(), module),

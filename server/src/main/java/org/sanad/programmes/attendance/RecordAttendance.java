@@ -173,8 +173,9 @@ public class RecordAttendance {
             return;
         }
         var now = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
-        if (sheet.module().changed()) {
-            sessions.note(session.id(), sheet.module().now());
+        if (sheet.module().changed()
+                && !sessions.note(session.id(), sheet.module().now())) {
+            throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("module-not-known"));
         }
         if (marked) {
             attendances.add(session.id(), changes.added(), now);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.sanad.programmes.Module;
 import org.sanad.programmes.SessionId;
 import org.sanad.programmes.attendance.AttendanceSheet.ModuleNoted;
+import org.sanad.programmes.modules.ModuleNumber;
 import org.sanad.registry.PersonId;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
@@ -55,8 +55,8 @@ record RegisterForm(Map<String, String> fields) {
         return new ModuleNoted(moduleIn("seen-module"), moduleIn("module"));
     }
 
-    private Optional<Module> moduleIn(String name) {
-        return TypedFields.number(fields.get(name)).flatMap(Module::numbered);
+    private Optional<ModuleNumber> moduleIn(String name) {
+        return TypedFields.number(fields.get(name)).flatMap(ModuleNumber::of);
     }
 
     /** Reads {@code ABSENT:ILL}; without a reason nobody knows it. */

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.sanad.programmes.Module;
 import org.sanad.programmes.SessionState;
+import org.sanad.programmes.modules.ModuleNames;
+import org.sanad.programmes.modules.ModuleNumber;
 import org.sanad.programmes.projects.Project;
 import org.sanad.programmes.related.RelatedPage;
 import org.sanad.programmes.sessions.PlanLine;
@@ -27,6 +28,7 @@ public record CohortView(
         List<RelatedPage.Link> related,
         List<Member> members,
         Map<UUID, Map<UUID, String>> marks,
+        ModuleNames modules,
         LocalDate today,
         May may) {
 
@@ -63,7 +65,7 @@ public record CohortView(
                 .findFirst();
     }
 
-    public boolean held(Module module) {
+    public boolean held(ModuleNumber module) {
         return plan.stream()
                 .filter(PlanLine::done)
                 .anyMatch(line -> line.chosenModule().equals(Optional.of(module)));

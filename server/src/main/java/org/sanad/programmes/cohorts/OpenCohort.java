@@ -12,6 +12,7 @@ import org.sanad.access.Permission;
 import org.sanad.programmes.CohortId;
 import org.sanad.programmes.ProgrammePermit;
 import org.sanad.programmes.cohorts.CohortView.May;
+import org.sanad.programmes.modules.Modules;
 import org.sanad.programmes.projects.ProjectSites;
 import org.sanad.programmes.projects.Projects;
 import org.sanad.programmes.related.RelatedPages;
@@ -34,6 +35,7 @@ class OpenCohort {
             ProjectSites sites,
             StaffMembers staff,
             PlanLines planLines,
+            Modules modules,
             RelatedPages related) {}
 
     private final Sources from;
@@ -65,6 +67,7 @@ class OpenCohort {
                 from.related.of(id),
                 may.seeMarks() ? memberships.of(id) : List.of(),
                 may.seeMarks() ? marks(id) : Map.of(),
+                from.modules.names(),
                 LocalDate.now(clock.withZone(Texts.ZONE)),
                 may);
     }

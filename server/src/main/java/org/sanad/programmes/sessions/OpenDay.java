@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
+import org.sanad.programmes.modules.Modules;
 import org.sanad.web.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +17,13 @@ class OpenDay {
     private static final int MOST_AHEAD = 6;
 
     private final Days days;
+    private final Modules modules;
     private final Permit permit;
     private final Clock clock;
 
-    OpenDay(Days days, Permit permit, Clock clock) {
+    OpenDay(Days days, Modules modules, Permit permit, Clock clock) {
         this.days = days;
+        this.modules = modules;
         this.permit = permit;
         this.clock = clock;
     }
@@ -38,6 +41,7 @@ class OpenDay {
                 lines.stream()
                         .filter(line -> line.onDay().isAfter(today))
                         .limit(MOST_AHEAD)
-                        .toList());
+                        .toList(),
+                modules.names());
     }
 }

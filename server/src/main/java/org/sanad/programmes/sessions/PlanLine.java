@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sanad.programmes.Module;
 import org.sanad.programmes.SessionKind;
 import org.sanad.programmes.SessionState;
+import org.sanad.programmes.modules.ModuleNumber;
 
 /** A session in its cohort's plan, with how many came and what is to be known of its day. */
 public record PlanLine(
@@ -24,8 +24,8 @@ public record PlanLine(
         int people,
         List<PlanWarning> warnings) {
 
-    public Optional<Module> chosenModule() {
-        return Optional.ofNullable(module).flatMap(Module::numbered);
+    public Optional<ModuleNumber> chosenModule() {
+        return Optional.ofNullable(module).flatMap(ModuleNumber::of);
     }
 
     public boolean done() {

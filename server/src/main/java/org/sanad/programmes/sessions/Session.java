@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.sanad.programmes.CohortId;
-import org.sanad.programmes.Module;
 import org.sanad.programmes.SessionId;
 import org.sanad.programmes.SessionKind;
 import org.sanad.programmes.SessionState;
+import org.sanad.programmes.modules.ModuleNumber;
 
 /**
  * A session as it stands.
@@ -23,5 +23,5 @@ public record Session(
         LocalDate day,
         LocalTime time,
         SessionState state,
-        Optional<Module> module,
+        Optional<ModuleNumber> module,
         String cancelReason) {}

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.access.CurrentActor;
 import org.sanad.access.UserId;
 import org.sanad.programmes.CohortId;
-import org.sanad.programmes.Module;
 import org.sanad.programmes.ProjectType;
 import org.sanad.programmes.SessionId;
 import org.sanad.programmes.SessionKind;
 import org.sanad.programmes.SessionState;
+import org.sanad.programmes.modules.ModuleNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,7 +43,7 @@ public class Sessions {
                     onDay,
                     atTime,
                     state,
-                    Optional.ofNullable(module).flatMap(Module::numbered),
+                    Optional.ofNullable(module).flatMap(ModuleNumber::of),
                     Objects.requireNonNullElse(cancelReason, ""));
         }
     }
@@ -166,11 +166,17 @@ public class Sessions {
                 .update();
     }
 
-    public void note(SessionId id, Optional<Module> module) {
-        jdbc.sql("update programmes.session set module = :module, version = version + 1 where id = :id")
-                .param("id", id.value())
-                .param("module", module.map(Module::number).orElse(null))
-                .update();
+    /** Says which module a session holds or will hold; false where the catalogue has no such module. */
+    public boolean note(SessionId id, Optional<ModuleNumber> module) {
+        return jdbc.sql("""
+                        update programmes.session set module = :module::smallint, version = version + 1
+                        where id = :id and (:module::smallint is null
+                            or exists (select 1 from programmes.module where number = :module::smallint))
+                        """)
+                        .param("id", id.value())
+                        .param("module", module.map(ModuleNumber::value).orElse(null))
+                        .update()
+                == 1;
     }
 
     public void close(SessionId id, OffsetDateTime at) {

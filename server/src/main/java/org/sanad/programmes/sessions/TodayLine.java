@@ -5,9 +5,9 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sanad.programmes.Module;
 import org.sanad.programmes.SessionKind;
 import org.sanad.programmes.SessionState;
+import org.sanad.programmes.modules.ModuleNumber;
 
 /**
  * A session in a facilitator's day.
@@ -31,8 +31,8 @@ public record TodayLine(
         int people,
         int marked) {
 
-    public Optional<Module> chosenModule() {
-        return Optional.ofNullable(module).flatMap(Module::numbered);
+    public Optional<ModuleNumber> chosenModule() {
+        return Optional.ofNullable(module).flatMap(ModuleNumber::of);
     }
 
     public boolean started() {
