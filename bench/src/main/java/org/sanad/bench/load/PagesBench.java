@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.sanad.access.Role;
@@ -16,12 +17,14 @@ import org.sanad.bench.names.SlipOfThePen;
 
 /**
  * Prints how long the pages take in a browser among 200,000 people and two million marks, signed in, on Sanad as
- * {@code ./sanad run} starts it. Arguments: the folder of {@code ./sanad}; a folder to keep the load in.
+ * {@code ./sanad run} starts it. Arguments: the folder of {@code ./sanad}; a folder to keep the load in;
+ * figures, sessions, search, import, if not all of them.
  */
 public final class PagesBench {
 
     private static final Rounds PAGES = new Rounds(15, 60);
     private static final Rounds IMPORTS = new Rounds(3, 8);
+    private static final List<String> ALL = List.of("figures", "sessions", "search", "import");
     private static final int PAGE = 100;
     private static final int FIGURES = 300;
     private static final int SEARCH = 50;
@@ -46,10 +49,13 @@ public final class PagesBench {
         try (var sanad = StartedSanad.on(folder, door)) {
             Rounds.heading();
             var bench = new PagesBench(sanad, scene);
-            bench.figures();
-            bench.sessions();
-            bench.searches();
-            bench.imports();
+            var parts = Map.<String, Runnable>of(
+                    "figures", bench::figures,
+                    "sessions", bench::sessions,
+                    "search", bench::searches,
+                    "import", bench::imports);
+            var wished = arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : ALL;
+            wished.forEach(part -> Objects.requireNonNull(parts.get(part), part).run());
             System.out.println(Rounds.load() + " at the end");
         }
     }
