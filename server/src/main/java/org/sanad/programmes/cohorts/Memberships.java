@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who is in which cohort, from when to when. */
 @Repository
-class Memberships implements Involvements {
+public class Memberships implements Involvements {
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
@@ -30,7 +30,8 @@ class Memberships implements Involvements {
         this.currentActor = currentActor;
     }
 
-    List<Member> of(CohortId cohort) {
+    /** Everybody who is or was in, those who are in first. */
+    public List<Member> of(CohortId cohort) {
         return jdbc.sql("""
                         select m.person_id, s.code, s.full_name, s.sex, m.joined_on, m.left_on, m.left_reason
                         from programmes.membership m

@@ -75,6 +75,20 @@ public class ChangePlan {
         return added;
     }
 
+    /** One more peer-support session at the pace of the project, after the last that is not cancelled. */
+    @Transactional
+    public SessionId addNext(CohortId cohort) {
+        permit.require(Permission.PLAN_PROJECTS, cohort);
+        var plan = sessions.lockedOf(cohort);
+        refuseIf(plan.isEmpty(), "plan-missing");
+        var last = plan.stream()
+                .filter(session -> session.state() != SessionState.CANCELLED)
+                .reduce((earlier, later) -> later)
+                .orElseGet(plan::getLast);
+        var cadence = sessions.typeOf(cohort).orElseThrow().cadenceDays();
+        return add(cohort, SessionPlan.working(last.day().plusDays(cadence)), last.time());
+    }
+
     private Session open(SessionId id) {
         var session = sessions.locked(id)
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("page-not-found")));

@@ -32,7 +32,8 @@ record SessionPlan(List<Slot> slots) {
                 .toList());
     }
 
-    private static LocalDate working(LocalDate day) {
+    /** The day itself, or the day after where it is the day of rest. */
+    static LocalDate working(LocalDate day) {
         return day.getDayOfWeek() == DAY_OF_REST ? day.plusDays(1) : day;
     }
 }
