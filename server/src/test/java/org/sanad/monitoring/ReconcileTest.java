@@ -63,6 +63,38 @@ class ReconcileTest {
     }
 
     @Test
+    void the_panel_of_the_year_says_how_many_hold_and_shows_the_first_that_do_not() {
+        programme.moveToThePublishedProgramme(programme.project("ILA", "WITH_LIVELIHOODS", "IQG13"), 2022);
+        var officer = cast.signedIn(Role.ME_OFFICER, Cast.MISSION).browser();
+        var whole = officer.page("/figures/published?year=2022");
+        var excerpt = officer.page("/figures?year=2022").select("section[aria-labelledby=h-rec]");
+        assertThat(excerpt.select(".facts").text())
+                .isEqualTo(whole.select(".facts").text())
+                .contains("Differs", "Not countable yet");
+        assertThat(excerpt.select("tbody tr"))
+                .hasSizeBetween(1, 4)
+                .allSatisfy(row -> assertThat(row.text()).contains("Differs"));
+        assertThat(excerpt.select("a[href='/figures/published?year=2022']")).hasSize(1);
+    }
+
+    @Test
+    void nothing_printed_stands_beside_a_part_or_a_year_without_a_report() {
+        programme.project("ILA", "WITH_LIVELIHOODS", "IQG13");
+        programme.moveToThePublishedProgramme(programme.project("ILA", "WITH_LIVELIHOODS", "IQG13"), 2022);
+        programme.moveToThePublishedProgramme(programme.project("ILA", "WITH_LIVELIHOODS", "IQG13"), 2024);
+        var officer = cast.signedIn(Role.ME_OFFICER, Cast.MISSION).browser();
+        var kirkuk = cast.signedIn(Role.ME_OFFICER, Cast.KIRKUK).browser();
+        for (var page : List.of(
+                officer.page("/figures?year=2022&governorate=IQG13"),
+                officer.page("/figures?year=2024"),
+                officer.page("/figures?year=2022&programme=" + programme.code),
+                kirkuk.page("/figures?year=2022"))) {
+            assertThat(page.select("#h-prog")).hasSize(1);
+            assertThat(page.select("#h-rec")).isEmpty();
+        }
+    }
+
+    @Test
     void a_reader_of_one_governorate_is_told_why_it_is_not_for_them() {
         assertThatThrownBy(() -> Somebody.with(Role.ME_OFFICER, "IQG13")
                         .does(() -> reconcile.year(FigureScope.whole("MLI", Period.year(2022)))))

@@ -38,6 +38,13 @@ final class SmallProgramme {
         return new Cohort(project, cohort(project, siteId), projectCode, site);
     }
 
+    /** Makes it a project of the programme whose report is published, in a year. */
+    void moveToThePublishedProgramme(Cohort cohort, int year) {
+        jdbc.sql("update programmes.project set programme = 'MLI', starts_on = ?, ends_on = ? where id = ?")
+                .params(LocalDate.of(year, 2, 1), LocalDate.of(year, 11, 30), cohort.project())
+                .update();
+    }
+
     UUID cohort(UUID project, UUID site) {
         return jdbc.sql("""
                         insert into programmes.cohort (project_id, code, name, site_id)

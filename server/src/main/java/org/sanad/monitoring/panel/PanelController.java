@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sanad.access.Permission;
-import org.sanad.access.Permit;
 import org.sanad.geography.Places;
+import org.sanad.monitoring.reconciliation.Reconcile;
+import org.sanad.monitoring.reconciliation.ReconciliationPage;
 import org.sanad.programmes.AttendanceReport;
 import org.sanad.programmes.FigureCode;
 import org.sanad.programmes.FigureWords;
@@ -37,13 +37,13 @@ class PanelController {
 
     private final ProgrammeFigures figures;
     private final Places places;
-    private final Permit permit;
+    private final Reconcile reconcile;
     private final Clock clock;
 
-    PanelController(ProgrammeFigures figures, Places places, Permit permit, Clock clock) {
+    PanelController(ProgrammeFigures figures, Places places, Reconcile reconcile, Clock clock) {
         this.figures = figures;
         this.places = places;
-        this.permit = permit;
+        this.reconcile = reconcile;
         this.clock = clock;
     }
 
@@ -52,9 +52,11 @@ class PanelController {
         var counted = figures.of(query.scope(thisYear()));
         var texts = page.texts();
         var cuts = counted.audience().threshold() == 0;
-        var panel = new PanelPage(counted, words(texts), Choices.of(texts, places, thisYear(), cuts));
-        var wholeMission = permit.reach(Permission.SEE_FIGURES).everywhere();
-        return new ModelAndView("monitoring/panel", Map.of("panel", panel, "wholeMission", wholeMission));
+        var words = words(texts);
+        var panel = new PanelPage(counted, words, Choices.of(texts, places, thisYear(), cuts));
+        var year = counted.scope().period().from().getYear();
+        var published = new ReconciliationPage(year, reconcile.with(counted), words);
+        return new ModelAndView("monitoring/panel", Map.of("panel", panel, "published", published));
     }
 
     @GetMapping("/figures.xlsx")

@@ -116,10 +116,6 @@ public record PanelPage(Counted counted, FigureWords words, Choices choices) {
         return FigureQuery.address("/figures.xlsx", scope());
     }
 
-    public String publishedLink() {
-        return "/figures/published?year=" + year();
-    }
-
     private FigureTables tables() {
         return new FigureTables(counted, words);
     }

@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Reconcile {
 
+    /** What was printed is about this programme. */
+    static final String PROGRAMME = "MLI";
+
     private final PublishedFigures published;
     private final ProgrammeFigures figures;
     private final Permit permit;
@@ -34,8 +37,20 @@ public class Reconcile {
         if (!permit.reach(Permission.SEE_FIGURES).everywhere()) {
             throw new Refused(Refused.Kind.NOT_PERMITTED, Problem.of("published-whole-mission-only"));
         }
-        var counted = figures.of(scope);
-        return published.of(scope.period().from().getYear()).stream()
+        return besides(figures.of(scope));
+    }
+
+    /** The same with what has been counted already; nothing where it is a part, or another programme than was printed. */
+    @Transactional(readOnly = true)
+    public List<Reconciled> with(Counted counted) {
+        permit.requireAnywhere(Permission.SEE_FIGURES);
+        var scope = counted.scope();
+        var comparable = counted.fromTheWholeMission() && scope.equals(FigureScope.whole(PROGRAMME, scope.period()));
+        return comparable ? besides(counted) : List.of();
+    }
+
+    private List<Reconciled> besides(Counted counted) {
+        return published.of(counted.scope().period().from().getYear()).stream()
                 .map(figure -> new Reconciled(figure, counted(figure, counted)))
                 .toList();
     }

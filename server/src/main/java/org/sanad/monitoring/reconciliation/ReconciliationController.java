@@ -30,7 +30,7 @@ class ReconciliationController {
     @GetMapping("/figures/published")
     ModelAndView published(@RequestParam(defaultValue = "") String year, @ModelAttribute("page") Page page) {
         var number = FigureYear.read(year.strip(), YEAR_WITH_A_REPORT);
-        var rows = reconcile.year(FigureScope.whole("MLI", Period.year(number)));
+        var rows = reconcile.year(FigureScope.whole(Reconcile.PROGRAMME, Period.year(number)));
         var words = new FigureWords(
                 page.texts(), figures.placeNames(page.texts().language().tag()));
         var published = new ReconciliationPage(number, rows, words);

@@ -12,6 +12,8 @@ import org.sanad.web.Texts;
 /** The reconciliation in words, section by section as it was printed. */
 public record ReconciliationPage(int year, List<Reconciled> rows, FigureWords words) {
 
+    private static final int FEW = 4;
+
     /** Contradictions that a sentence of ours explains. */
     private static final Set<String> EXPLAINED =
             Set.of("X-01", "X-02", "X-04", "X-05", "X-06", "X-07", "X-08", "X-10", "X-19");
@@ -21,6 +23,18 @@ public record ReconciliationPage(int year, List<Reconciled> rows, FigureWords wo
         rows.forEach(row -> sections.computeIfAbsent(row.published().section(), none -> new java.util.ArrayList<>())
                 .add(row));
         return sections;
+    }
+
+    /** The first that differ, as an excerpt has room for. */
+    public List<Reconciled> firstThatDiffer() {
+        return rows.stream()
+                .filter(row -> row.state() == Reconciled.State.DIFFERS)
+                .limit(FEW)
+                .toList();
+    }
+
+    public String link() {
+        return "/figures/published?year=" + year;
     }
 
     public long count(Reconciled.State state) {
