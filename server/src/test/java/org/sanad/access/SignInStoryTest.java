@@ -41,6 +41,20 @@ class SignInStoryTest {
     }
 
     @Test
+    void a_refused_sign_in_keeps_the_user_name_and_says_it_in_no_address() {
+        var viewer = cast.user(Role.VIEWER, Cast.MISSION);
+        assertThat(location(viewer, "not-the-password")).doesNotContain(viewer.username());
+        var again = viewer.browser().page("/sign-in?wrong");
+        assertThat(again.expectFirst("input[name=username]").val()).isEqualTo(viewer.username());
+        assertThat(again.expectFirst("input[name=password]").val()).isEmpty();
+        assertThat(viewer.browser()
+                        .page("/sign-in")
+                        .expectFirst("input[name=username]")
+                        .val())
+                .isEmpty();
+    }
+
+    @Test
     void an_unknown_account_is_refused_in_the_same_words_as_a_wrong_password() {
         var answer = cast.stranger().signIn("nobody-of-this-name", "whatever-it-is");
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in?wrong");

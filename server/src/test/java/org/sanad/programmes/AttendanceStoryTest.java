@@ -160,6 +160,16 @@ class AttendanceStoryTest {
     }
 
     @Test
+    void a_project_half_filled_in_hears_of_everything_at_once() {
+        var officer = cast.signedIn(Role.LIVELIHOOD_OFFICER, Cast.KIRKUK);
+        var form = Map.of("code", "?", "name", "", "type", "", "startsOn", "someday");
+        var refused = officer.browser().submit("/projects/new", "/projects", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select(".field-error").eachAttr("class"))
+                .hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
     void a_women_only_cohort_turns_a_man_away_and_names_the_remedy() {
         var officer = cast.signedIn(Role.LIVELIHOOD_OFFICER, Cast.KIRKUK);
         var told = story.aCohort().forWomen().withMembers(1).told();

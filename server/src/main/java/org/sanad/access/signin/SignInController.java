@@ -1,5 +1,6 @@
 package org.sanad.access.signin;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sanad.access.CurrentActor;
@@ -22,14 +23,20 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    ModelAndView form(@RequestParam Map<String, String> query) {
+    ModelAndView form(@RequestParam Map<String, String> query, HttpSession session) {
         if (firstAdministrator.isMissing()) {
             return new ModelAndView("redirect:/setup");
         }
         if (currentActor.actor().user() != null) {
             return new ModelAndView("redirect:/");
         }
-        return new ModelAndView("access/sign-in", Map.of("notice", notice(query)));
+        return new ModelAndView("access/sign-in", Map.of("notice", notice(query), "username", typed(session)));
+    }
+
+    private static String typed(HttpSession session) {
+        var typed = session.getAttribute(SignInOutcome.TYPED);
+        session.removeAttribute(SignInOutcome.TYPED);
+        return typed instanceof String name ? name : "";
     }
 
     /** Message key of what the last step came to; empty for a first visit. */

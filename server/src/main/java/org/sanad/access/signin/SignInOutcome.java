@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
 import org.springframework.security.authentication.LockedException;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Where somebody goes after trying to sign in: to the page they wanted, or back with the reason. */
 @Component
 class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
+
+    /** In the session, never in an address: the name typed by somebody who was refused. */
+    static final String TYPED = "typed-username";
 
     private final Audit audit;
     private final Credentials credentials;
@@ -47,6 +51,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
         var reason = refusal instanceof LockedException ? "wait" : "wrong";
+        request.getSession().setAttribute(TYPED, Objects.requireNonNullElse(request.getParameter("username"), ""));
         getRedirectStrategy().sendRedirect(request, response, "/sign-in?" + reason);
     }
 }

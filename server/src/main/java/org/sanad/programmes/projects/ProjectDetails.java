@@ -46,18 +46,24 @@ public record ProjectDetails(
 
     /** What is wrong, by field, as far as can be said without looking elsewhere. */
     Map<String, Problem> faults() {
+        var faults = faultsOfWords(code, name);
+        if (endsOn.isBefore(startsOn)) {
+            faults.put("endsOn", Problem.of("project-ends-before-start"));
+        }
+        if ((type == ProjectType.WORKSHOP) != workshop.isPresent()) {
+            faults.put("workshop", Problem.of("workshop-kind"));
+        }
+        return faults;
+    }
+
+    /** What is wrong with the two that are typed freely, said also while other fields are still open. */
+    static Map<String, Problem> faultsOfWords(String code, String name) {
         var faults = new LinkedHashMap<String, Problem>();
         if (!CODE.matcher(code).matches()) {
             faults.put("code", Problem.of("project-code"));
         }
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             faults.put("name", Problem.of("programmes-name", LONGEST_NAME));
-        }
-        if (endsOn.isBefore(startsOn)) {
-            faults.put("endsOn", Problem.of("project-ends-before-start"));
-        }
-        if ((type == ProjectType.WORKSHOP) != workshop.isPresent()) {
-            faults.put("workshop", Problem.of("workshop-kind"));
         }
         return faults;
     }

@@ -1,5 +1,6 @@
 package org.sanad.programmes.projects;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.sanad.programmes.ProjectType;
 import org.sanad.programmes.WorkshopKind;
 import org.sanad.shared.Problem;
 import org.sanad.shared.TypedFields;
+import org.sanad.shared.TypedText;
 import org.sanad.web.FormErrors;
 
 /** A project's form, as typed. */
@@ -47,6 +49,8 @@ record ProjectForm(
         var start = required("startsOn", TypedFields.date(startsOn), "date-not-read", errors);
         var end = required("endsOn", TypedFields.date(endsOn), "date-not-read", errors);
         if (errors.any()) {
+            ProjectDetails.faultsOfWords(TypedText.of(code).toUpperCase(Locale.ROOT), TypedText.of(name))
+                    .forEach(errors::add);
             return Optional.empty();
         }
         return Optional.of(new ProjectDetails(
