@@ -89,7 +89,7 @@ class Narration {
                 keepCohort.create(project, new CohortDetails(code, story.name(), place, composition, facilitators)));
         var members = people.register(story, cohortStory);
         join(cohort, members, cohortStory.start());
-        Done.orFail(planSessions.plan(cohort, plan(story, cohortStory.start())));
+        Done.orFail(planSessions.plan(cohort, plan(story, cohortStory)));
         return new Told(project, cohort, members, sessions.of(cohort));
     }
 
@@ -97,9 +97,10 @@ class Narration {
         enrol.enrolAll(cohort, members, day).forEach(outcome -> outcome.orRefuse());
     }
 
-    private static PlanRequest plan(ProjectStory story, LocalDate start) {
+    private static PlanRequest plan(ProjectStory story, CohortStory cohort) {
+        var sessions = story.peerSessions() + cohort.longer();
         return story.type() == ProjectType.WORKSHOP
-                ? PlanRequest.workshop(start, TEN, story.peerSessions())
-                : PlanRequest.everyFortnight(start, TEN, story.peerSessions());
+                ? PlanRequest.workshop(cohort.start(), TEN, sessions)
+                : PlanRequest.everyFortnight(cohort.start(), TEN, sessions);
     }
 }

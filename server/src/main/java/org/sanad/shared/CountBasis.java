@@ -11,7 +11,13 @@ public enum CountBasis {
     /** Projects that ran at some time of the period. */
     PROJECTS,
     /** Places where such projects run, each once. */
-    LOCATIONS;
+    LOCATIONS,
+    /** Types of projects, each once. */
+    TYPES,
+    /** Closed sessions of the one cohort that had the fewest or the most of them: never a sum. */
+    SESSIONS,
+    /** Weeks that the one shortest or longest workshop took: never a sum. */
+    WEEKS;
 
     /** Message key of the word. */
     public String messageKey() {

@@ -3,7 +3,9 @@ package org.sanad.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sanad.access.Role;
 import org.sanad.monitoring.reconciliation.ImportPublishedFigures;
@@ -22,13 +24,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @StoryTest
 class ReconcileTest {
 
+    private static final LocalDate APRIL = LocalDate.of(2022, 4, 5);
+
     private final Reconcile reconcile;
     private final Cast cast;
+    private final JdbcClient jdbc;
     private final SmallProgramme programme;
 
     ReconcileTest(ImportPublishedFigures importer, Reconcile reconcile, Cast cast, JdbcClient jdbc) {
         this.reconcile = reconcile;
         this.cast = cast;
+        this.jdbc = jdbc;
         this.programme = new SmallProgramme(jdbc);
         Somebody.with(Role.PROGRAMME_MANAGER).does(() -> {
             importer.importYear2022();
@@ -95,10 +101,83 @@ class ReconcileTest {
     }
 
     @Test
+    void what_every_project_is_said_to_have_holds_only_when_the_fewest_and_the_most_do() {
+        var project = programme.project("ILA", "WITH_LIVELIHOODS", "IQG13");
+        held(project.cohort(), 14, 0, 1, 2, 3);
+        assertThat(row(rows(), "MLI-0028").state()).isEqualTo(Reconciled.State.EQUAL);
+        assertThat(row(rows(), "MLI-0029").state()).isEqualTo(Reconciled.State.EQUAL);
+        var second = programme.cohort(project.project(), siteOf(project));
+        held(second, 14, 0, 1, 2);
+        var open = programme.session(second, 3, APRIL.plusDays(42), "PLANNED");
+        assertThat(row(rows(), "MLI-0029").state()).isEqualTo(Reconciled.State.EQUAL);
+        programme.state(open, "HELD");
+        assertThat(row(rows(), "MLI-0029").state()).isEqualTo(Reconciled.State.EQUAL);
+        jdbc.sql("delete from programmes.session where id = ?").param(open).update();
+        assertThat(row(rows(), "MLI-0029").state()).isEqualTo(Reconciled.State.DIFFERS);
+        assertThat(row(rows(), "MLI-0029").counted()).containsExactly(Figure.Value.known(2), Figure.Value.known(3));
+        assertThat(row(rows(), "MLI-0036").state()).isEqualTo(Reconciled.State.NOT_COUNTABLE_YET);
+    }
+
+    @Test
+    void workshops_stand_apart_from_the_livelihood_projects_of_their_governorate() {
+        var livelihood = programme.project("EPW", "WITH_LIVELIHOODS", "IQG15");
+        held(livelihood.cohort(), 14, 0, 1, 2, 3);
+        var longer = programme.cohort(livelihood.project(), siteOf(livelihood));
+        held(longer, 14, 0, 1, 2, 3, 4);
+        var workshop = programme.project("WORKSHOP", "MHPSS_ALONE", "IQG15");
+        held(workshop.cohort(), 7, 0, 1, 2, 3, 4);
+        held(programme.cohort(workshop.project(), siteOf(workshop)), 7, 0, 1, 2, 3, 4, 5, 6);
+        programme.project("WORKSHOP", "MHPSS_ALONE", "IQG15");
+        for (var id : List.of("MLI-0037", "MLI-0038", "MLI-0058", "MLI-0059", "MLI-0060", "MLI-0012")) {
+            assertThat(row(rows(), id).state()).as(id).isEqualTo(Reconciled.State.EQUAL);
+        }
+        assertThat(row(rows(), "MLI-0011").counted()).containsExactly(Figure.Value.known(1));
+    }
+
+    @Test
+    void a_project_is_of_women_only_when_each_of_its_cohorts_is() {
+        programme.project("EPW", "WITH_LIVELIHOODS", "IQG01");
+        var women = programme.project("ILA", "WITH_LIVELIHOODS", "IQG01");
+        programme.composition(women.cohort(), "WOMEN");
+        var both = programme.project("ILA", "WITH_LIVELIHOODS", "IQG01");
+        programme.composition(both.cohort(), "WOMEN");
+        programme.composition(programme.cohort(both.project(), siteOf(both)), "MEN");
+        assertThat(row(rows(), "MLI-0042").state()).isEqualTo(Reconciled.State.EQUAL);
+        assertThat(row(rows(), "MLI-0043").state()).isEqualTo(Reconciled.State.EQUAL);
+    }
+
+    @Test
+    void what_is_not_countable_says_why_in_every_language() {
+        var officer = cast.signedIn(Role.ME_OFFICER, Cast.MISSION).browser();
+        for (var language : List.of("en", "ar", "ckb")) {
+            var page = officer.page("/figures/published?year=2022&lang=" + language);
+            assertThat(page.text()).doesNotContain("⟦");
+            assertThat(page.select("tbody tr:has(.tag:not(.tag-ok, .tag-warn))"))
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(row ->
+                            assertThat(row.expectFirst("td.soft").ownText()).isNotBlank());
+        }
+    }
+
+    @Test
     void a_reader_of_one_governorate_is_told_why_it_is_not_for_them() {
         assertThatThrownBy(() -> Somebody.with(Role.ME_OFFICER, "IQG13")
                         .does(() -> reconcile.year(FigureScope.whole("MLI", Period.year(2022)))))
                 .isInstanceOf(Refused.class);
+    }
+
+    /** Closed sessions of a cohort, so many days apart. */
+    private void held(UUID cohort, int apart, int... numbers) {
+        for (var number : numbers) {
+            programme.session(cohort, number, APRIL.plusDays((long) apart * number), "CLOSED");
+        }
+    }
+
+    private UUID siteOf(SmallProgramme.Cohort cohort) {
+        return jdbc.sql("select site_id from programmes.project where id = ?")
+                .param(cohort.project())
+                .query(UUID.class)
+                .single();
     }
 
     private List<Reconciled> rows() {

@@ -45,6 +45,12 @@ final class SmallProgramme {
                 .update();
     }
 
+    void composition(UUID cohort, String composition) {
+        jdbc.sql("update programmes.cohort set composition = ? where id = ?")
+                .params(composition, cohort)
+                .update();
+    }
+
     UUID cohort(UUID project, UUID site) {
         return jdbc.sql("""
                         insert into programmes.cohort (project_id, code, name, site_id)

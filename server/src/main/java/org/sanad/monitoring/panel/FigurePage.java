@@ -53,6 +53,16 @@ public record FigurePage(
         return code.counts().name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** How the last line stands to the lines above it. */
+    public String totalHint() {
+        return t(
+                switch (code.counts()) {
+                    case PEOPLE -> "monitoring.total-once";
+                    case SERVICES -> "monitoring.total-once.services";
+                    case PROJECTS, LOCATIONS, TYPES, SESSIONS, WEEKS -> "monitoring.total-once.others";
+                });
+    }
+
     public boolean isMadeOfParts() {
         return code == SERVICES;
     }

@@ -2,14 +2,20 @@ package org.sanad.monitoring.reconciliation;
 
 import static org.sanad.programmes.FigureCode.*;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sanad.programmes.FigureCode;
 import org.sanad.shared.Dimension;
 import org.sanad.shared.Figure.Cell;
 
-/** Which counted figure a published one is to be held against. */
-record Counterpart(FigureCode code, Cell cell) {
+/**
+ * Which counted figure a published one is to be held against.
+ *
+ * @param upTo where one number is printed of what every cohort had: the most, beside the fewest
+ */
+record Counterpart(FigureCode code, Optional<FigureCode> upTo, Cell cell) {
 
     private static final Map<String, FigureCode> WHOLE = Map.of(
             "mli-projects", PROJECTS,
@@ -19,7 +25,15 @@ record Counterpart(FigureCode code, Cell cell) {
             "awareness-session-services", AWARENESS_SERVICES,
             "peer-support-group-services", PEER_SUPPORT_SERVICES,
             "individual-counselling-sessions", COUNSELLING_SESSIONS,
-            "mli-projects-with-trd", PROJECTS_WITH_LIVELIHOODS);
+            "mli-projects-with-trd", PROJECTS_WITH_LIVELIHOODS,
+            "livelihood-project-types", LIVELIHOOD_PROJECT_TYPES);
+
+    /** What a report tells of its workshops, wherever they were. */
+    private static final Map<String, Counterpart> WORKSHOPS = Map.of(
+            "locations-without-trd", one(LOCATIONS, Cell.of(Dimension.PROJECT_TYPE, "WORKSHOP")),
+            "awareness-sessions-per-workshop", between(WORKSHOP_AWARENESS_FEWEST, WORKSHOP_AWARENESS_MOST, Cell.WHOLE),
+            "workshop-duration-weeks-min", one(WORKSHOP_WEEKS_SHORTEST, Cell.WHOLE),
+            "workshop-duration-weeks-max", one(WORKSHOP_WEEKS_LONGEST, Cell.WHOLE));
 
     /** Places as they are printed: the governorate of a project section, with the site where it names one. */
     private static final Map<String, Cell> PLACES = Map.of(
@@ -49,7 +63,9 @@ record Counterpart(FigureCode code, Cell cell) {
 
     private static Optional<Counterpart> ofTheProgramme(PublishedFigure published) {
         return published.breakdown().equals("all")
-                ? Optional.ofNullable(WHOLE.get(published.indicator())).map(code -> new Counterpart(code, Cell.WHOLE))
+                ? Optional.ofNullable(WHOLE.get(published.indicator()))
+                        .map(code -> one(code, Cell.WHOLE))
+                        .or(() -> Optional.ofNullable(WORKSHOPS.get(published.indicator())))
                 : Optional.empty();
     }
 
@@ -57,23 +73,48 @@ record Counterpart(FigureCode code, Cell cell) {
         return Optional.ofNullable(PLACES.get(published.place())).flatMap(place -> switch (published.indicator()) {
             case "participants" -> Optional.of(participants(published, place));
             case "mli-projects" -> Optional.of(projects(published, place));
-            case "locations" -> Optional.of(new Counterpart(LOCATIONS, place));
-            default -> Optional.empty();
+            case "locations" -> Optional.of(one(LOCATIONS, place));
+            case "mli-projects-mixed-sex" -> Optional.of(one(LIVELIHOOD_PROJECTS_MIXED, withType(published, place)));
+            case "mli-projects-women-only" ->
+                Optional.of(one(LIVELIHOOD_PROJECTS_OF_WOMEN, withType(published, place)));
+            default -> sessions(published.indicator(), withType(published, place));
         });
+    }
+
+    private static Optional<Counterpart> sessions(String indicator, Cell cell) {
+        return switch (indicator) {
+            case "awareness-sessions-per-project" ->
+                Optional.of(between(LIVELIHOOD_AWARENESS_FEWEST, LIVELIHOOD_AWARENESS_MOST, cell));
+            case "peer-support-sessions-per-project" ->
+                Optional.of(between(LIVELIHOOD_PEER_SUPPORT_FEWEST, LIVELIHOOD_PEER_SUPPORT_MOST, cell));
+            case "peer-support-sessions-per-project-min" -> Optional.of(one(LIVELIHOOD_PEER_SUPPORT_FEWEST, cell));
+            case "peer-support-sessions-per-project-max" -> Optional.of(one(LIVELIHOOD_PEER_SUPPORT_MOST, cell));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Counterpart one(FigureCode code, Cell cell) {
+        return new Counterpart(code, Optional.empty(), cell);
+    }
+
+    private static Counterpart between(FigureCode fewest, FigureCode most, Cell cell) {
+        return new Counterpart(fewest, Optional.of(most), cell);
+    }
+
+    List<FigureCode> codes() {
+        return Stream.concat(Stream.of(code), upTo.stream()).toList();
     }
 
     private static Counterpart projects(PublishedFigure published, Cell place) {
         var atASite = place.dimensions().contains(Dimension.PLACE);
-        return atASite
-                ? new Counterpart(PROJECTS, place)
-                : new Counterpart(PROJECTS_WITH_LIVELIHOODS, withType(published, place));
+        return atASite ? one(PROJECTS, place) : one(PROJECTS_WITH_LIVELIHOODS, withType(published, place));
     }
 
     private static Counterpart participants(PublishedFigure published, Cell place) {
         var atASite = place.dimensions().contains(Dimension.PLACE);
         var cell = atASite ? place : withType(published, place);
         var code = atASite ? WORKSHOP_PARTICIPANTS : LIVELIHOOD_PARTICIPANTS;
-        return new Counterpart(code, withGroup(published.breakdown(), cell));
+        return one(code, withGroup(published.breakdown(), cell));
     }
 
     /** Only where a governorate's section is of one type: "ILA|EPW" is both, and so neither narrows it. */

@@ -1,13 +1,18 @@
 package org.sanad.monitoring.reconciliation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
+import org.sanad.programmes.FigureCode;
 import org.sanad.programmes.FigureScope;
 import org.sanad.programmes.ProgrammeFigures;
 import org.sanad.programmes.ProgrammeFigures.Counted;
 import org.sanad.shared.Figure;
+import org.sanad.shared.Figure.Cell;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -50,23 +55,32 @@ public class Reconcile {
     }
 
     private List<Reconciled> besides(Counted counted) {
+        var all = counted.figures().stream().collect(Collectors.toMap(Figure::key, Function.identity()));
         return published.of(counted.scope().period().from().getYear()).stream()
-                .map(figure -> new Reconciled(figure, counted(figure, counted)))
+                .map(figure -> new Reconciled(figure, values(figure, all)))
                 .toList();
     }
 
-    private static Optional<Figure.Value> counted(PublishedFigure figure, Counted counted) {
-        return Counterpart.of(figure)
-                .flatMap(counterpart -> counted.part(counterpart.code(), counterpart.cell())
-                        .map(Figure::value)
-                        .or(() -> noneOf(counterpart, counted)));
+    private static List<Figure.Value> values(PublishedFigure figure, Map<Figure.Key, Figure> all) {
+        return Counterpart.of(figure).stream()
+                .flatMap(counterpart -> counterpart.codes().stream()
+                        .flatMap(code -> Optional.ofNullable(all.get(code.key().at(counterpart.cell())))
+                                .map(Figure::value)
+                                .or(() -> noneOf(code, counterpart.cell(), all))
+                                .stream()))
+                .toList();
     }
 
     /** Nothing in a cell of a split that exists is zero; a split that this reader does not get is no number at all. */
-    private static Optional<Figure.Value> noneOf(Counterpart counterpart, Counted counted) {
-        var dimensions = counterpart.cell().dimensions().toArray(org.sanad.shared.Dimension[]::new);
-        return counted.split(counterpart.code(), dimensions).isEmpty()
-                ? Optional.empty()
-                : Optional.of(Figure.Value.known(0));
+    private static Optional<Figure.Value> noneOf(FigureCode code, Cell cell, Map<Figure.Key, Figure> all) {
+        var none = switch (code.counts()) {
+            case SESSIONS, WEEKS -> false;
+            case PROJECTS, LOCATIONS, TYPES -> true;
+            case PEOPLE, SERVICES ->
+                all.keySet().stream()
+                        .anyMatch(key -> key.code().equals(code.code())
+                                && key.cell().dimensions().equals(cell.dimensions()));
+        };
+        return none ? Optional.of(Figure.Value.known(0)) : Optional.empty();
     }
 }

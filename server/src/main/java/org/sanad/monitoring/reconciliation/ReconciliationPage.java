@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanad.programmes.FigureWords;
 import org.sanad.web.Texts;
 
@@ -44,6 +45,7 @@ public record ReconciliationPage(int year, List<Reconciled> rows, FigureWords wo
     /** What it is called here where something counts it, and otherwise as it was printed. */
     public String name(Reconciled row) {
         return Counterpart.of(row.published())
+                .filter(counterpart -> counterpart.upTo().isEmpty())
                 .map(counterpart ->
                         texts().text("figure.name." + counterpart.code().code()))
                 .orElseGet(() -> printed(row.published().indicator()));
@@ -74,7 +76,8 @@ public record ReconciliationPage(int year, List<Reconciled> rows, FigureWords wo
     }
 
     public String counted(Reconciled row) {
-        return row.counted().map(words::number).orElse("–");
+        var counted = row.counted().stream().distinct().map(words::number).toList();
+        return row.state() == Reconciled.State.NOT_COUNTABLE_YET ? "–" : String.join("–", counted);
     }
 
     public String tagKind(Reconciled row) {
@@ -89,12 +92,21 @@ public record ReconciliationPage(int year, List<Reconciled> rows, FigureWords wo
         return texts().text("monitoring.state." + row.state());
     }
 
-    /** Why they differ: the sentence of the contradiction, where one is known. */
+    /** Why nothing is counted, and why the two differ: the sentence of the contradiction, where one is known. */
     public String why(Reconciled row) {
-        var contradiction = row.published().contradiction();
-        return contradiction != null && EXPLAINED.contains(contradiction)
-                ? texts().text("monitoring.contradiction." + contradiction)
-                : "";
+        return Stream.concat(whyNotCounted(row), explanation(row)).collect(Collectors.joining(" "));
+    }
+
+    private Stream<String> whyNotCounted(Reconciled row) {
+        return Stream.of(row)
+                .filter(one -> one.state() == Reconciled.State.NOT_COUNTABLE_YET)
+                .map(one -> texts().text("monitoring.not-counted." + WhyNotCounted.of(one.published())));
+    }
+
+    private Stream<String> explanation(Reconciled row) {
+        return Stream.of(contradiction(row))
+                .filter(EXPLAINED::contains)
+                .map(contradiction -> texts().text("monitoring.contradiction." + contradiction));
     }
 
     public String contradiction(Reconciled row) {

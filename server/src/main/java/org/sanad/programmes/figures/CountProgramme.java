@@ -2,16 +2,14 @@ package org.sanad.programmes.figures;
 
 import static org.sanad.programmes.FigureCode.*;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sanad.access.Reach;
 import org.sanad.programmes.FigureCode;
 import org.sanad.programmes.FigureScope;
@@ -26,13 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class CountProgramme {
 
-    private static final LocalDate RULES_SINCE = LocalDate.of(2022, 1, 1);
-
     private final PeopleCounts people;
     private final ServiceCounts services;
     private final ProjectCounts projects;
+    private final SessionRanges ranges;
 
-    CountProgramme(PeopleCounts people, ServiceCounts services, ProjectCounts projects) {
+    CountProgramme(PeopleCounts people, ServiceCounts services, ProjectCounts projects, SessionRanges ranges) {
+        this.ranges = ranges;
         this.people = people;
         this.services = services;
         this.projects = projects;
@@ -50,6 +48,7 @@ public class CountProgramme {
         var everyone = people.in(parameters);
         countPeople(numbers, everyone);
         countServices(numbers, parameters);
+        ranges.in(parameters).forEach(range -> range.into(numbers));
         var counselling = reach.everywhere() && !scope.isNarrowed();
         if (counselling) {
             numbers.put(COUNSELLING_SESSIONS, Cell.WHOLE, services.counsellingSessions(parameters));
@@ -137,14 +136,28 @@ public class CountProgramme {
     private static void countProjects(Numbers numbers, List<ProjectRow> running) {
         count(numbers, PROJECTS, running, project -> true);
         count(numbers, PROJECTS_WITH_LIVELIHOODS, running, ProjectRow::isWithLivelihoods);
+        count(numbers, LIVELIHOOD_PROJECTS_MIXED, running, project -> project.isLivelihoodFor("MIXED"));
+        count(numbers, LIVELIHOOD_PROJECTS_OF_WOMEN, running, project -> project.isLivelihoodFor("WOMEN"));
         numbers.put(LOCATIONS, Cell.WHOLE, sites(running));
-        for (var governorate :
-                running.stream().map(ProjectRow::governorate).distinct().toList()) {
-            var there = running.stream()
-                    .filter(project -> project.governorate().equals(governorate))
-                    .toList();
-            numbers.put(LOCATIONS, Cell.of(Dimension.GOVERNORATE, governorate), sites(there));
-        }
+        by(ProjectRow::governorate, running)
+                .forEach((there, projects) ->
+                        numbers.put(LOCATIONS, Cell.of(Dimension.GOVERNORATE, there), sites(projects)));
+        by(ProjectRow::type, running)
+                .forEach((type, projects) ->
+                        numbers.put(LOCATIONS, Cell.of(Dimension.PROJECT_TYPE, type), sites(projects)));
+        numbers.put(
+                LIVELIHOOD_PROJECT_TYPES,
+                Cell.WHOLE,
+                by(
+                                ProjectRow::type,
+                                running.stream()
+                                        .filter(ProjectRow::isWithLivelihoods)
+                                        .toList())
+                        .size());
+    }
+
+    private static Map<String, List<ProjectRow>> by(Function<ProjectRow, String> member, List<ProjectRow> running) {
+        return running.stream().collect(Collectors.groupingBy(member));
     }
 
     private static void count(
@@ -171,60 +184,5 @@ public class CountProgramme {
 
     private static long sites(List<ProjectRow> running) {
         return running.stream().map(ProjectRow::site).distinct().count();
-    }
-
-    /** Gives the numbers their bases, coverage and rules. */
-    private record Assembly(FigureScope scope, List<ProjectRow> running, List<String> asked) {
-
-        List<Figure> figures(Map<Figure.Key, Figure.Value> values) {
-            var figures = new ArrayList<Figure>();
-            var coverage = new EnumMap<FigureCode, Figure.Coverage>(FigureCode.class);
-            for (var code : FigureCode.values()) {
-                values.putIfAbsent(code.key(), new Figure.Value.LeftOut());
-            }
-            values.forEach((key, value) -> FigureCode.of(key.code())
-                    .ifPresent(code -> figures.add(new Figure(
-                            key,
-                            code.counts(),
-                            value,
-                            base(code, key, values),
-                            coverage.computeIfAbsent(code, this::coverage),
-                            scope.period(),
-                            new Figure.Rule(code.code(), 1, RULES_SINCE)))));
-            return figures;
-        }
-
-        private static Optional<Figure.Denominator> base(
-                FigureCode code, Figure.Key key, Map<Figure.Key, Figure.Value> values) {
-            return code == PEOPLE_WITH_DISABILITIES && key.cell().isWhole()
-                    ? Optional.ofNullable(values.get(PEOPLE_ASKED_ABOUT_DISABILITY.key()))
-                            .map(n -> new Figure.Denominator(n, "figure.base.asked"))
-                    : Optional.empty();
-        }
-
-        private Figure.Coverage coverage(FigureCode code) {
-            return switch (code) {
-                case LIVELIHOOD_PARTICIPANTS, PROJECTS_WITH_LIVELIHOODS ->
-                    covering("with-livelihoods", ProjectRow::isWithLivelihoods);
-                case WORKSHOP_PARTICIPANTS -> covering("mhpss-alone", project -> !project.isWithLivelihoods());
-                case PEOPLE_WITH_DISABILITIES, PEOPLE_ASKED_ABOUT_DISABILITY ->
-                    covering("asked-about-disability", project -> asked.contains(project.code()));
-                case PROJECTS,
-                        LOCATIONS,
-                        PARTICIPANTS,
-                        SERVICES,
-                        SESSION_SERVICES,
-                        AWARENESS_SERVICES,
-                        PEER_SUPPORT_SERVICES,
-                        COUNSELLING_SESSIONS -> covering("all", project -> true);
-            };
-        }
-
-        private Figure.Coverage covering(String which, Predicate<ProjectRow> projects) {
-            return new Figure.Coverage(
-                    which,
-                    running.stream().filter(projects).map(ProjectRow::code).toList(),
-                    running.size());
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanad.programmes.FigureCode;
 import org.sanad.shared.Dimension;
 import org.sanad.shared.Figure;
@@ -67,19 +68,22 @@ final class Numbers {
     }
 
     private static boolean isAboutPeople(Key key) {
-        return FigureCode.of(key.code())
-                .map(figure -> switch (figure.counts()) {
-                    case PEOPLE, SERVICES -> true;
-                    case PROJECTS, LOCATIONS -> false;
-                })
-                .orElse(true);
+        return FigureCode.of(key.code()).map(Numbers::isAboutPeople).orElse(true);
+    }
+
+    private static boolean isAboutPeople(FigureCode figure) {
+        return switch (figure.counts()) {
+            case PEOPLE, SERVICES -> true;
+            case PROJECTS, LOCATIONS, TYPES, SESSIONS, WEEKS -> false;
+        };
     }
 
     private List<Disclosure.Sum<Key>> sums() {
         var sums = new ArrayList<Disclosure.Sum<Key>>();
-        for (var figure : FigureCode.values()) {
-            sums.addAll(sumsWithin(figure));
-        }
+        // the fewest sessions of a governorate are no part of the fewest of all
+        Stream.of(FigureCode.values())
+                .filter(Numbers::isAboutPeople)
+                .forEach(figure -> sums.addAll(sumsWithin(figure)));
         sums.addAll(sumsAcross(PARTICIPANTS, List.of(LIVELIHOOD_PARTICIPANTS, WORKSHOP_PARTICIPANTS)));
         sums.addAll(sumsAcross(SESSION_SERVICES, List.of(AWARENESS_SERVICES, PEER_SUPPORT_SERVICES)));
         sums.addAll(sumsAcross(SERVICES, List.of(SESSION_SERVICES, COUNSELLING_SESSIONS)));

@@ -9,11 +9,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ProjectCounts {
 
-    /** A project as counting needs it; the place is the project's own, which is always known. */
-    public record ProjectRow(String code, String type, String delivery, String governorate, String site) {
+    /**
+     * A project as counting needs it; the place is the project's own, which is always known.
+     *
+     * @param composition of all its cohorts together; {@code NONE} before it has any
+     */
+    public record ProjectRow(
+            String code, String type, String delivery, String governorate, String site, String composition) {
 
         boolean isWithLivelihoods() {
             return delivery.equals("WITH_LIVELIHOODS");
+        }
+
+        boolean isLivelihoodFor(String group) {
+            return isWithLivelihoods() && composition.equals(group);
         }
     }
 
@@ -26,7 +35,14 @@ public class ProjectCounts {
     List<ProjectRow> projects(Map<String, Object> scope) {
         return jdbc.sql("""
                         select p.code, p.type, p.delivery, coalesce(g.governorate, 'NOT_RECORDED') as governorate,
-                            s.code as site
+                            s.code as site,
+                            (select case
+                                    when count(*) = 0 then 'NONE'
+                                    when count(distinct c.composition) = 1 then min(c.composition)
+                                    else 'MIXED'
+                                end
+                                from programmes.cohort c
+                                where c.project_id = p.id) as composition
                         from programmes.project p
                         join directory.site s on s.id = p.site_id
                         left join programmes.governorate g on g.area = p.area

@@ -44,7 +44,20 @@ final class Splits {
 
     static boolean isShownOutside(FigureCode figure, Set<Dimension> split) {
         return switch (figure) {
-            case PROJECTS, PROJECTS_WITH_LIVELIHOODS, LOCATIONS -> true;
+            case PROJECTS,
+                    PROJECTS_WITH_LIVELIHOODS,
+                    LOCATIONS,
+                    LIVELIHOOD_PROJECT_TYPES,
+                    LIVELIHOOD_PROJECTS_MIXED,
+                    LIVELIHOOD_PROJECTS_OF_WOMEN,
+                    LIVELIHOOD_AWARENESS_FEWEST,
+                    LIVELIHOOD_AWARENESS_MOST,
+                    LIVELIHOOD_PEER_SUPPORT_FEWEST,
+                    LIVELIHOOD_PEER_SUPPORT_MOST,
+                    WORKSHOP_AWARENESS_FEWEST,
+                    WORKSHOP_AWARENESS_MOST,
+                    WORKSHOP_WEEKS_SHORTEST,
+                    WORKSHOP_WEEKS_LONGEST -> true;
             case PARTICIPANTS -> split.isEmpty() || split.equals(Set.of(DISABILITY));
             case LIVELIHOOD_PARTICIPANTS, WORKSHOP_PARTICIPANTS -> OF_PEOPLE.contains(split);
             case SESSION_SERVICES -> OF_SERVICES.contains(split);
