@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sanad.demo.DemoSites.Place;
 import org.sanad.directory.SiteId;
 import org.sanad.programmes.counselling.PassOn;
@@ -23,13 +24,21 @@ class CurrentYear {
     private final DemoMarks marks;
     private final ChangePlan changePlan;
     private final PassOn passOn;
+    private final TeamStory teamStory;
     private final Clock clock;
 
-    CurrentYear(Narration narration, DemoMarks marks, ChangePlan changePlan, PassOn passOn, Clock clock) {
+    CurrentYear(
+            Narration narration,
+            DemoMarks marks,
+            ChangePlan changePlan,
+            PassOn passOn,
+            TeamStory teamStory,
+            Clock clock) {
         this.narration = narration;
         this.marks = marks;
         this.changePlan = changePlan;
         this.passOn = passOn;
+        this.teamStory = teamStory;
         this.clock = clock;
     }
 
@@ -50,6 +59,7 @@ class CurrentYear {
         // a plan skips Fridays; the facilitator's day must not be empty on one
         passOn.passOn(first.sessions().getFirst().id(), first.people().getFirst());
         changePlan.move(first.sessions().get(2).id(), today, LocalTime.of(10, 0));
+        teamStory.tell(told, Objects.requireNonNull(sites.get(Place.HAWIJA)), facilitator, today);
     }
 
     private void held(Told cohort, int sessions) {

@@ -11,6 +11,8 @@
             "geography",
             "directory",
             "workforce",
+            "workforce :: training",
+            "workforce :: teamwork",
             "registry",
             "programmes",
             "programmes :: projects",
@@ -19,6 +21,7 @@
             "programmes :: modules",
             "programmes :: attendance",
             "programmes :: counselling",
+            "programmes :: leading",
             "monitoring",
             "monitoring :: reconciliation"
         })

@@ -14,7 +14,9 @@
             "registry",
             "care :: requests",
             "directory",
-            "workforce"
+            "workforce",
+            "workforce :: training",
+            "workforce :: teamwork"
         })
 @NullMarked
 package org.sanad.programmes;

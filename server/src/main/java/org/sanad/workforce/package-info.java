@@ -1,7 +1,7 @@
 /**
- * Staff members and the user each of them signs in as.
+ * Staff members, the user each of them signs in as, what they are trained in, and what the two teams agree.
  */
-@ApplicationModule(allowedDependencies = {"shared", "web", "access", "directory"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "access", "geography", "directory"})
 @NullMarked
 package org.sanad.workforce;
 

@@ -9,6 +9,7 @@ import org.sanad.programmes.SessionState;
 import org.sanad.programmes.modules.ModuleNames;
 import org.sanad.programmes.modules.ModuleNumber;
 import org.sanad.programmes.projects.Project;
+import org.sanad.programmes.related.Leader;
 import org.sanad.programmes.related.RelatedPage;
 import org.sanad.programmes.sessions.PlanLine;
 import org.sanad.registry.Sex;
@@ -23,7 +24,7 @@ public record CohortView(
         Cohort cohort,
         Project project,
         String place,
-        List<String> facilitators,
+        List<Leader> leaders,
         List<PlanLine> plan,
         List<RelatedPage.Link> related,
         List<Member> members,

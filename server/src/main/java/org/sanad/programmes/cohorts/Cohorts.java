@@ -81,8 +81,12 @@ public class Cohorts {
                         set code = :code, name = :name, site_id = :site, composition = :composition
                         where id = :id
                         """), details).param("id", id.value()).update();
-        jdbc.sql("delete from programmes.cohort_facilitator where cohort_id = :id")
+        // whoever stays keeps what hangs on their assignment
+        jdbc.sql("delete from programmes.cohort_facilitator where cohort_id = :id and staff_id <> all (:staff)")
                 .param("id", id.value())
+                .param(
+                        "staff",
+                        details.facilitators().stream().map(StaffId::value).toArray(UUID[]::new))
                 .update();
         facilitate(id, details.facilitators());
     }
@@ -114,6 +118,7 @@ public class Cohorts {
         jdbc.sql("""
                         insert into programmes.cohort_facilitator (cohort_id, staff_id)
                         select :cohort, s.id from workforce.staff_member s where s.id in (:staff)
+                        on conflict do nothing
                         """)
                 .param("cohort", id.value())
                 .param("staff", facilitators.stream().map(StaffId::value).toList())

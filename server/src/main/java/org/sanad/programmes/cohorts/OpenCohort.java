@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanad.access.Permission;
@@ -15,11 +14,10 @@ import org.sanad.programmes.cohorts.CohortView.May;
 import org.sanad.programmes.modules.Modules;
 import org.sanad.programmes.projects.ProjectSites;
 import org.sanad.programmes.projects.Projects;
+import org.sanad.programmes.related.Leaders;
 import org.sanad.programmes.related.RelatedPages;
 import org.sanad.programmes.sessions.PlanLines;
 import org.sanad.web.Texts;
-import org.sanad.workforce.StaffMember;
-import org.sanad.workforce.StaffMembers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +31,7 @@ class OpenCohort {
             KeepCohort keepCohort,
             Projects projects,
             ProjectSites sites,
-            StaffMembers staff,
+            Leaders leaders,
             PlanLines planLines,
             Modules modules,
             RelatedPages related) {}
@@ -62,7 +60,7 @@ class OpenCohort {
                 cohort,
                 from.projects.find(cohort.project()).orElseThrow(),
                 cohort.site().map(site -> from.sites.name(site, language)).orElse(""),
-                facilitators(cohort),
+                from.leaders.of(id),
                 from.planLines.of(id),
                 from.related.of(id),
                 may.seeMarks() ? memberships.of(id) : List.of(),
@@ -82,15 +80,6 @@ class OpenCohort {
     List<Member> members(CohortId id) {
         permit.require(Permission.ENROL_PARTICIPANTS, id);
         return memberships.of(id);
-    }
-
-    private List<String> facilitators(Cohort cohort) {
-        return cohort.facilitators().stream()
-                .map(from.staff::find)
-                .flatMap(Optional::stream)
-                .map(StaffMember::fullName)
-                .sorted()
-                .toList();
     }
 
     private Map<UUID, Map<UUID, String>> marks(CohortId id) {

@@ -4,6 +4,7 @@ import org.sanad.access.Permission;
 import org.sanad.programmes.CohortId;
 import org.sanad.programmes.ProgrammePermit;
 import org.sanad.programmes.SessionId;
+import org.sanad.programmes.related.Leaders;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ class OpenPlan {
 
     private final Sessions sessions;
     private final PlanLines planLines;
+    private final Leaders leaders;
     private final ProgrammePermit permit;
 
-    OpenPlan(Sessions sessions, PlanLines planLines, ProgrammePermit permit) {
+    OpenPlan(Sessions sessions, PlanLines planLines, Leaders leaders, ProgrammePermit permit) {
         this.sessions = sessions;
         this.planLines = planLines;
+        this.leaders = leaders;
         this.permit = permit;
     }
 
@@ -28,7 +31,7 @@ class OpenPlan {
         permit.require(Permission.PLAN_PROJECTS, cohort);
         var type = sessions.typeOf(cohort)
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("page-not-found")));
-        return new CohortPlan(cohort, type, planLines.cohortName(cohort), planLines.of(cohort));
+        return new CohortPlan(cohort, type, planLines.cohortName(cohort), planLines.of(cohort), leaders.of(cohort));
     }
 
     @Transactional(readOnly = true)
