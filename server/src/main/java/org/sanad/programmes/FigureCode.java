@@ -2,7 +2,10 @@ package org.sanad.programmes;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sanad.shared.CountBasis;
 import org.sanad.shared.Figure;
 
@@ -36,10 +39,15 @@ public enum FigureCode {
     WORKSHOP_WEEKS_SHORTEST(CountBasis.WEEKS),
     WORKSHOP_WEEKS_LONGEST(CountBasis.WEEKS);
 
+    private static final Map<String, FigureCode> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(FigureCode::code, Function.identity()));
+
     private final CountBasis counts;
+    private final String code;
 
     FigureCode(CountBasis counts) {
         this.counts = counts;
+        this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public CountBasis counts() {
@@ -47,7 +55,7 @@ public enum FigureCode {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     public Figure.Key key() {
@@ -55,8 +63,6 @@ public enum FigureCode {
     }
 
     public static Optional<FigureCode> of(String code) {
-        return Arrays.stream(values())
-                .filter(figure -> figure.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -150,7 +150,9 @@ class ReconcileTest {
     void what_is_not_countable_says_why_in_every_language() {
         var officer = cast.signedIn(Role.ME_OFFICER, Cast.MISSION).browser();
         for (var language : List.of("en", "ar", "ckb")) {
-            var page = officer.page("/figures/published?year=2022&lang=" + language);
+            officer.get("/figures/published?year=2022&lang=" + language);
+            var page = officer.page("/figures/published?year=2022");
+            assertThat(page.select("html").attr("lang")).startsWith(language);
             assertThat(page.text()).doesNotContain("⟦");
             assertThat(page.select("tbody tr:has(.tag:not(.tag-ok, .tag-warn))"))
                     .hasSizeGreaterThan(30)
