@@ -66,6 +66,6 @@ class CurrentYear {
         var held = cohort.sessions().subList(0, sessions);
         var came = new Attendees(List.of(cohort), sessions);
         held.forEach(session -> came.chooseMost(session, cohort));
-        held.forEach(session -> marks.mark(cohort, session, came));
+        held.forEach(session -> marks.meet(cohort, session, came));
     }
 }

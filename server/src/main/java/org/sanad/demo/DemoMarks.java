@@ -21,22 +21,39 @@ class DemoMarks {
 
     private final RecordAttendance recordAttendance;
     private final CloseSession closeSession;
+    private final DemoGroups groups;
     private final Random random = new Random(3896);
 
-    DemoMarks(RecordAttendance recordAttendance, CloseSession closeSession) {
+    DemoMarks(RecordAttendance recordAttendance, CloseSession closeSession, DemoGroups groups) {
         this.recordAttendance = recordAttendance;
         this.closeSession = closeSession;
+        this.groups = groups;
     }
 
     void mark(Told cohort, Session session, Attendees present) {
+        record(cohort, session, present, module(session));
+        close(session);
+    }
+
+    /** The module stays as the group chose it before, and the group chooses its next one. */
+    void meet(Told cohort, Session session, Attendees present) {
+        record(cohort, session, present, Optional.empty());
+        groups.meet(session);
+        close(session);
+    }
+
+    private void close(Session session) {
+        closeSession.close(session.id());
+    }
+
+    private void record(Told cohort, Session session, Attendees present, Optional<ModuleNumber> module) {
         var marks = new LinkedHashMap<PersonId, Mark>();
         for (var person : cohort.people()) {
             marks.put(person, present.came(session, person) ? Mark.CAME : absence());
         }
         recordAttendance
-                .record(AttendanceSheet.first(session.id(), module(session), marks))
+                .record(AttendanceSheet.first(session.id(), module, marks))
                 .orRefuse();
-        closeSession.close(session.id());
     }
 
     private Mark absence() {

@@ -1,7 +1,9 @@
 package org.sanad.programmes.cohorts;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,9 +68,37 @@ public record CohortView(
                 .findFirst();
     }
 
-    public boolean held(ModuleNumber module) {
+    /** How a module stands in this cohort. */
+    public enum Coverage {
+        HELD,
+        TODAY,
+        NEXT,
+        OPEN;
+
+        public String messageKey() {
+            return "choice.coverage." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Coverage coverage(ModuleNumber module) {
         return plan.stream()
-                .filter(PlanLine::done)
-                .anyMatch(line -> line.chosenModule().equals(Optional.of(module)));
+                .filter(line -> !line.cancelled())
+                .filter(line -> line.chosenModule().equals(Optional.of(module)))
+                .map(this::coverage)
+                .min(Comparator.naturalOrder())
+                .orElse(Coverage.OPEN);
+    }
+
+    private Coverage coverage(PlanLine line) {
+        if (line.state() != SessionState.CLOSED && line.onDay().equals(today)) {
+            return Coverage.TODAY;
+        }
+        return line.done() ? Coverage.HELD : Coverage.NEXT;
+    }
+
+    public long held() {
+        return modules.all().stream()
+                .filter(module -> coverage(module.number()) == Coverage.HELD)
+                .count();
     }
 }

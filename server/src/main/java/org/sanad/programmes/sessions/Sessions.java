@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.access.CurrentActor;
 import org.sanad.access.UserId;
@@ -48,6 +50,8 @@ public class Sessions {
         }
     }
 
+    private record HeldRow(int module, int held) {}
+
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
 
@@ -83,6 +87,15 @@ public class Sessions {
                 .stream()
                 .map(Row::session)
                 .toList();
+    }
+
+    /** How many sessions of the whole mission held each module. */
+    public Map<ModuleNumber, Integer> heldByModule() {
+        return jdbc.sql("""
+                        select module, count(*) as held from programmes.session
+                        where state in ('HELD', 'CLOSED') and module is not null group by module
+                        """).query(HeldRow.class).list().stream()
+                .collect(Collectors.toMap(row -> new ModuleNumber(row.module()), HeldRow::held));
     }
 
     /** Holds all sessions of a cohort, and the right to add one. */
