@@ -10,7 +10,8 @@ import { fileURLToPath } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(process.argv[2] ?? join(here, "../../../target"));
 const packages = join(target, "frontend");
-const out = join(target, "classes", "static", "assets");
+const site = join(target, "classes", "static");
+const out = join(site, "assets");
 const stamp = join(packages, "installed");
 const bundled = join(packages, "bundled");
 
@@ -48,11 +49,36 @@ async function bundle() {
     legalComments: "none",
     logLevel: "warning",
   });
-  cpSync(join(here, "icon.svg"), join(out, "icon.svg"));
+  for (const icon of ["icon.svg", "app-icon.svg"]) cpSync(join(here, icon), join(out, icon));
+  await esbuild.build({
+    entryPoints: [join(here, "offline", "worker.js")],
+    outfile: join(site, "offline.js"),
+    define: { __BUILD__: JSON.stringify(fingerprint().slice(0, 12)) },
+    bundle: true,
+    minify: true,
+    target: ["chrome109", "firefox115", "safari15.4"],
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  writeFileSync(join(site, "manifest.webmanifest"), JSON.stringify(manifest()));
+}
+
+/** How Sanad stands among a phone's applications, in the colours of the tokens. */
+function manifest() {
+  const tokens = readFileSync(join(here, "css", "tokens.css"), "utf8");
+  const colour = (name) => tokens.match(new RegExp(`--${name}:\\s*(#[0-9a-f]+)`))[1];
+  return {
+    id: "/", name: "Sanad", short_name: "Sanad", start_url: "/today", scope: "/", display: "standalone",
+    background_color: colour("surface"), theme_color: colour("action"),
+    icons: [
+      { src: "/assets/app-icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any maskable" },
+      { src: "/assets/icon.svg", sizes: "any", type: "image/svg+xml" },
+    ],
+  };
 }
 
 function fingerprint() {
-  const files = [here, join(here, "css")].flatMap((folder) =>
+  const files = [here, join(here, "css"), join(here, "offline")].flatMap((folder) =>
     readdirSync(folder).map((name) => join(folder, name)).filter((file) => statSync(file).isFile()));
   const hash = createHash("sha256");
   for (const file of files.sort()) hash.update(file).update(readFileSync(file));

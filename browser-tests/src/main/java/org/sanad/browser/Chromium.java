@@ -61,6 +61,19 @@ public final class Chromium implements AutoCloseable {
                 .setJavaScriptEnabled(false));
     }
 
+    /** A browser with a profile on disk, which is there again when it is opened anew. */
+    public BrowserContext profile(Path folder, Device device) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(program())
+                                .setHeadless(true)
+                                .setArgs(FLAGS)
+                                .setViewportSize(device.width(), device.height()));
+    }
+
     @Override
     public void close() {
         browser.close();

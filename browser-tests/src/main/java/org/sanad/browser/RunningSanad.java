@@ -15,26 +15,21 @@ public final class RunningSanad implements AutoCloseable {
 
     private final Path folder;
     private final LocalPostgres postgres;
-    private final ConfigurableApplicationContext context;
+    private final String port;
+    private ConfigurableApplicationContext context;
 
     private RunningSanad(Path folder, LocalPostgres postgres, ConfigurableApplicationContext context) {
         this.folder = folder;
         this.postgres = postgres;
         this.context = context;
+        this.port = context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     public static RunningSanad start() {
         var folder = Path.of("target", "sanad-" + ProcessHandle.current().pid()).toAbsolutePath();
         var postgres = LocalPostgres.start(folder);
         try {
-            var context = new SpringApplicationBuilder(SanadApplication.class)
-                    .profiles("demo")
-                    .run(
-                            "--server.port=0",
-                            "--server.address=127.0.0.1",
-                            "--spring.datasource.url=" + postgres.url(),
-                            "--spring.datasource.username=" + postgres.user(),
-                            "--spring.datasource.password=" + postgres.password());
+            var context = run(postgres, "0");
             return new RunningSanad(folder, postgres, context);
         } catch (RuntimeException failed) {
             postgres.close();
@@ -42,9 +37,30 @@ public final class RunningSanad implements AutoCloseable {
         }
     }
 
+    private static ConfigurableApplicationContext run(LocalPostgres postgres, String port) {
+        return new SpringApplicationBuilder(SanadApplication.class)
+                .profiles("demo")
+                .run(
+                        "--server.port=" + port,
+                        "--server.address=127.0.0.1",
+                        "--spring.datasource.url=" + postgres.url(),
+                        "--spring.datasource.username=" + postgres.user(),
+                        "--spring.datasource.password=" + postgres.password());
+    }
+
+    /** The application stops; its database goes on. */
+    public void stop() {
+        context.close();
+    }
+
+    /** It is back at the same address. */
+    public void startAgain() {
+        context = run(postgres, port);
+    }
+
     /** Where it answers, such as {@code http://127.0.0.1:40123}. */
     public String address() {
-        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        return "http://127.0.0.1:" + port;
     }
 
     ConfigurableApplicationContext context() {

@@ -1,5 +1,8 @@
 package org.sanad.browser;
 
+import com.microsoft.playwright.BrowserContext;
+import java.nio.file.Path;
+
 /** One running Sanad and one browser for all tests of a run. */
 final class Stage {
 
@@ -26,6 +29,10 @@ final class Stage {
 
     static Reader withoutScript(Device device) {
         return new Reader(SANAD.address(), CHROMIUM.visitorWithoutScript(device));
+    }
+
+    static BrowserContext profile(Path folder, Device device) {
+        return CHROMIUM.profile(folder, device);
     }
 
     static Reader signedIn(String username, Device device) {

@@ -67,6 +67,14 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Posts JSON with the token in a header, as a page's script does. */
+    public HttpResponse<String> postJson(String action, String body, String token) {
+        return send(request(action)
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", token)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Opens {@code formPage}, takes its CSRF token and sends a file with the fields, as a browser does. */
     public HttpResponse<String> upload(
             String formPage, String action, String fileName, byte[] file, Map<String, String> fields) {

@@ -29,7 +29,16 @@ class Doors {
             + "frame-ancestors 'none'; form-action 'self'";
 
     private static final String[] OPEN_TO_ALL = {
-        "/sign-in", "/setup", "/health", "/assets/**", "/style", "/favicon.ico", "/error"
+        "/sign-in",
+        "/setup",
+        "/health",
+        "/assets/**",
+        "/style",
+        "/favicon.ico",
+        "/error",
+        "/offline",
+        "/offline.js",
+        "/manifest.webmanifest"
     };
 
     @Bean

@@ -22,10 +22,12 @@ class RequestViewing implements Viewing {
     @Override
     public Viewer viewer() {
         var actor = currentActor.actor();
-        if (actor.user() == null) {
+        var user = actor.user();
+        if (user == null) {
             return Viewer.NOBODY;
         }
-        return new Viewer(true, actor.name(), roleKey(actor.grants()), scopeKey(actor.grants()));
+        return new Viewer(
+                true, user.value().toString(), actor.name(), roleKey(actor.grants()), scopeKey(actor.grants()));
     }
 
     private static @Nullable String roleKey(List<Grant> grants) {

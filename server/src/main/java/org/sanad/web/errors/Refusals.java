@@ -53,11 +53,11 @@ class Refusals {
         return answer(status, problem, request, request.getRequestURI());
     }
 
-    /** JSON for the API's paths, a page for all others. */
+    /** JSON for programs and phones, a page for all others. */
     Object answer(int status, Problem problem, HttpServletRequest request, String path) {
         LOG.debug("{} {} for {}", status, problem.code(), path);
         var page = pages.page(request);
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || path.startsWith("/device")) {
             var texts = page.texts();
             var words = Map.of("code", problem.code(), "what", texts.what(problem), "mend", texts.mend(problem));
             return ResponseEntity.status(status).body(Map.of("problem", words));

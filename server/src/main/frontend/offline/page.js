@@ -1,0 +1,130 @@
+// What every page of a signed-in person does about the phone it stands on.
+import { showBar } from "./bar.js";
+import { showPhone } from "./phone.js";
+import { device, send } from "./send.js";
+import { askWhy, nameTheButton, noticeEntries, showBeside } from "./session.js";
+import { askBeforeLeaving } from "./signout.js";
+import { able, holder, open, take, waitingOfOthers } from "./vault.js";
+import { say, user } from "./words.js";
+
+const KEPT_FRESH = 20 * 60 * 1000;
+const ASK_AGAIN = 30 * 1000;
+const copyOf = document.documentElement.dataset.copy;
+const session = /^\/sessions\/([0-9a-f-]{36})$/.exec(location.pathname)?.[1];
+const entries = noticeEntries();
+let came = "";
+
+export async function start() {
+  if (!able()) return;
+  if (document.getElementById("kept-pages")) return showKept();
+  if (!user()) return;
+  askWhy();
+  const vault = (await open(user())) ?? (await setUp());
+  if (!vault) return;
+  if ((await holder()) !== user()) await take(user());
+  askBeforeLeaving(vault);
+  await vault.note("words", { corrected: say("corrected-here") });
+  if (session) showBeside(await vault.beside(session));
+  if (copyOf) nameTheButton();
+  await refresh(vault);
+  await sendNow(vault);
+  if (!copyOf) keepPages(vault).catch(() => {});
+  globalThis.addEventListener("online", async () => (await sendNow(vault)) || (copyOf && !entries.any && location.reload()));
+  globalThis.addEventListener("offline", () => refresh(vault));
+  setInterval(() => sendNow(vault), ASK_AGAIN);
+}
+
+/** Only who marks their own cohorts has pages to keep; everybody else's phone keeps nothing. */
+async function setUp() {
+  const keeps = !copyOf && document.getElementById("sync").dataset.keeps === "true";
+  const server = !keeps ? null : await device().catch(() => null);
+  return server?.pages.length && server.user === user() ? take(user()) : null;
+}
+
+async function refresh(vault) {
+  const records = await vault.records();
+  showBar({ records, others: await waitingOfOthers(vault.user), lastSent: await vault.noted("last-sent"), came, copyOf });
+  await showPhone(vault, records, actions(vault));
+}
+
+/** Answers whether anything waited. */
+async function sendNow(vault) {
+  if (!(await vault.records()).some((record) => record.state === "waiting")) return false;
+  if (came !== "away") {
+    came = "sending";
+    await refresh(vault);
+  }
+  const sent = await send();
+  came = sent.came === "nothing" ? "" : sent.came;
+  await refresh(vault);
+  if (sent.stale) await showAfresh(sent.stale);
+  return true;
+}
+
+/** Pages that show less than the server has now are fetched again, this one too unless somebody is writing in it. */
+async function showAfresh(stale) {
+  await tellWorker({ keep: stale });
+  const concerned = copyOf || stale.includes(location.pathname);
+  if (concerned && !entries.any) location.replace(location.pathname);
+}
+
+const actions = (vault) => ({
+  send: () => sendNow(vault),
+  async remove(record) {
+    await vault.change([], [record.id]);
+    await refresh(vault);
+  },
+  /** As a new record, since the old one has its answer for good. */
+  async again(record, fields) {
+    const again = { ...record, id: crypto.randomUUID(), state: "waiting", answer: null, replaces: [], fields: { ...record.fields, ...fields } };
+    await vault.change([again], [record.id]);
+    await refresh(vault);
+    await sendNow(vault);
+  },
+});
+
+/** Pages for days without signal: after signing in, in another language, and now and then. */
+async function keepPages(vault) {
+  await navigator.serviceWorker.register("/offline.js");
+  await navigator.serviceWorker.ready;
+  const assets = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]")].map((one) => one.href || one.src);
+  const fonts = performance.getEntriesByType("resource").map((one) => one.name).filter((name) => name.endsWith(".woff2"));
+  const language = [document.documentElement.lang, document.getElementById("sync").dataset.digits, ...assets].join(" ");
+  const kept = await vault.noted("kept");
+  if (kept?.language === language && Date.now() - kept.at < KEPT_FRESH) return;
+  const { pages } = await device();
+  await tellWorker({ keep: pages, assets: [...assets, ...fonts], language: document.documentElement.lang });
+  await vault.note("kept", { language, at: Date.now() });
+  document.documentElement.dataset.kept = "";
+}
+
+async function tellWorker(what) {
+  const worker = (await navigator.serviceWorker.getRegistration())?.active;
+  if (!worker) return;
+  const channel = new MessageChannel();
+  const done = new Promise((resolve) => { channel.port1.onmessage = resolve; });
+  worker.postMessage(what, [channel.port2]);
+  await done;
+}
+
+/** On the page that stands for a missing one: the ways that are open. */
+async function showKept() {
+  const vault = await open(await holder());
+  const place = document.getElementById("kept-pages");
+  const list = document.createElement("ul");
+  const first = (page) => (page.path.startsWith("/sessions/") || page.path.startsWith("/cohorts/") ? 1 : 0);
+  const pages = ((await vault?.pages()) ?? []).sort((one, other) => first(one) - first(other) || one.title.localeCompare(other.title));
+  for (const page of pages) {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = page.path;
+    link.textContent = new DOMParser().parseFromString(page.title, "text/html").body.textContent.trim().replace(/ · [^·]*$/, "");
+    item.append(link);
+    list.append(item);
+  }
+  list.className = "rows more-list";
+  document.getElementById("try-again").href = location.href;
+  if (!list.children.length) return;
+  place.append(list);
+  place.hidden = false;
+}

@@ -1,0 +1,67 @@
+// The page "On this phone": every record with its state and what can be done about it.
+import { mark, say, when, element, icon } from "./words.js";
+
+const TAGS = { waiting: ["wait", "tag"], refused: ["alert", "tag tag-error"], conflict: ["alert", "tag tag-warn"], held: ["clock", "tag tag-line"] };
+
+export async function showPhone(vault, records, actions) {
+  const place = document.getElementById("on-this-phone");
+  if (!place) return;
+  const pages = new Map((await vault.pages()).map((page) => [page.path, new DOMParser().parseFromString(page.html, "text/html")]));
+  const parts = [];
+  if (records.length) {
+    parts.push(element("div", { class: "actions" }, element("button", { class: "button-main", type: "button", id: "send-now", click: actions.send }, say("send-now"))));
+    parts.push(element("ul", { class: "rows", id: "records" }, ...records.map((record) => row(record, pages, actions))));
+  } else {
+    parts.push(element("div", { class: "empty" }, element("h2", {}, say("empty")), element("p", {}, say("empty-text"))));
+  }
+  const sent = (await vault.noted("sent")) ?? [];
+  if (sent.length) {
+    const lines = sent.map((record) => element("li", { class: "line-ends" }, about(record, pages),
+      element("span", { class: "tag tag-ok" }, icon("check"), when(record.sentAt))));
+    parts.push(element("section", { class: "part", id: "sent" }, element("h2", {}, say("sent")), element("ul", { class: "rows" }, ...lines)));
+  }
+  place.replaceChildren(...parts);
+}
+
+/** Who and what, by the names on the kept page of the session. */
+function about(record, pages) {
+  const page = pages.get(`/sessions/${record.session}`);
+  const session = page?.querySelector("h1")?.textContent ?? "";
+  const seen = page?.querySelector(`input[name="seen.${record.fields.person}"]`);
+  const name = record.kind === "mark" ? seen?.closest("fieldset")?.querySelector("legend")?.textContent ?? say("somebody") : say("rest-of-page");
+  const said = record.kind === "mark" ? ` · ${mark(record.fields.mark)}` : "";
+  return element("span", {}, element("bdi", {}, name), said, " ",
+    element("small", { class: "hint" }, element("a", { href: `/sessions/${record.session}` }, element("bdi", {}, session || say("what-waits"))), " · ", say("made-at", when(record.madeAt))));
+}
+
+function row(record, pages, actions) {
+  const [symbol, css] = TAGS[record.state];
+  const answer = record.answer ?? {};
+  const item = element("li", { "data-record": record.id, "data-state": record.state },
+    element("div", { class: "line-ends" }, about(record, pages), element("span", { class: css }, icon(symbol), say(record.state))));
+  if (answer.what) item.append(element("p", {}, `${answer.what} ${answer.mend ?? ""}`));
+  if (record.state !== "waiting") item.append(ways(record, answer, actions));
+  return item;
+}
+
+function ways(record, answer, actions) {
+  const why = element("input", { class: "input", name: "why", id: `why-${record.id}`, autocomplete: "off", dir: "auto", value: record.fields.why ?? "" });
+  const asks = record.kind === "mark" && (record.state === "conflict" || answer.code === "record-correction-reason");
+  const problem = element("p", { class: "error-text", role: "alert" });
+  const again = () => {
+    if (asks && !why.value.trim()) {
+      problem.replaceChildren(icon("alert"), element("span", {}, say("write-why")));
+      why.focus();
+      return;
+    }
+    const seen = record.state === "conflict" ? { seen: answer.mark } : {};
+    actions.again(record, asks ? { ...seen, why: why.value.trim() } : {});
+  };
+  const button = (key, act) => element("button", { class: "button-small", type: "button", click: act }, say(key));
+  const conflict = record.state === "conflict";
+  return element("div", {},
+    asks ? element("div", { class: "field" }, element("label", { for: why.id }, say("why")), why) : null, problem,
+    element("div", { class: "actions" },
+      record.state === "held" ? null : button(conflict ? "use-mine" : "send-again", again),
+      button(conflict ? "keep-theirs" : "remove", () => actions.remove(record))));
+}

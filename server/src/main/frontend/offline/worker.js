@@ -1,0 +1,126 @@
+// The service worker: answers without signal with the sealed copies of pages, and takes the form of a session into the
+// queue when the server cannot be reached. With signal every page and form goes to the server as if it were not there.
+import { recordsOf } from "./kinds.js";
+import { ASIDE, send } from "./send.js";
+import { holder, open } from "./vault.js";
+
+const SHELL = "sanad-shell";
+self.build = __BUILD__; // so that a new build is a new worker
+const KEPT = /^\/(today|on-this-phone|sessions\/[0-9a-f-]{36}|cohorts\/[0-9a-f-]{36})$/;
+const SESSION = /^\/sessions\/([0-9a-f-]{36})$/;
+const PATIENCE_WITH_A_COPY = 6000;
+const PATIENCE_WITH_A_FORM = 20000;
+
+self.addEventListener("install", (event) => event.waitUntil(self.skipWaiting()));
+
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener("message", (event) => {
+  const { keep: pages, assets, language } = event.data ?? {};
+  if (!pages) return;
+  const work = Promise.all([keepPages(pages), language ? keepShell(assets, language) : null]);
+  event.waitUntil(work.finally(() => event.ports[0]?.postMessage("kept")));
+});
+
+self.addEventListener("sync", (event) => event.waitUntil(send().then(({ stale }) => keepPages(stale ?? []))));
+
+self.addEventListener("fetch", (event) => {
+  const address = new URL(event.request.url);
+  if (address.origin !== self.location.origin) return;
+  const { method, mode } = event.request;
+  if (mode === "navigate" && method === "GET") event.respondWith(page(event, address));
+  else if (mode === "navigate" && method === "POST" && SESSION.test(address.pathname)) event.respondWith(form(event.request, address));
+  else if (method === "GET" && address.pathname.startsWith("/assets/")) event.respondWith(asset(event.request));
+});
+
+/** From the server while it answers in time; else the copy; else a page that says what is kept. */
+async function page(event, address) {
+  const kept = KEPT.test(address.pathname);
+  const asked = fetch(event.request);
+  event.waitUntil(asked.then((answer) => kept && answer.ok && keepShown(address, answer.clone())).catch(() => {}));
+  const copy = kept ? await copyOf(address.pathname) : null;
+  try {
+    const answer = await (copy ? Promise.race([asked, late(PATIENCE_WITH_A_COPY)]) : asked);
+    if (answer.status < 502 || answer.status > 504) return answer;
+  } catch { /* no signal: what is kept follows */ }
+  if (copy) return copy;
+  if (address.pathname === "/" && (await copyOf("/today"))) return Response.redirect("/today", 302);
+  return (await caches.match("/offline")) ?? Response.error();
+}
+
+const late = (patience) => new Promise((_, reject) => setTimeout(() => reject(new TypeError("too late")), patience));
+
+/** Saved by the server if it can be reached; else on this phone. A stale token or a lost session loses nothing either. */
+async function form(request, address) {
+  const spare = request.clone();
+  try {
+    const answer = await Promise.race([fetch(request), late(PATIENCE_WITH_A_FORM)]);
+    const refused = answer.status === 403 || (answer.status >= 502 && answer.status <= 504);
+    if (!refused || !(await queue(spare, address))) return answer;
+  } catch (away) {
+    if (!(await queue(spare, address))) throw away;
+  }
+  return Response.redirect(`${address.pathname}?on-phone`, 303);
+}
+
+async function queue(request, address) {
+  const vault = await open(await holder());
+  if (!vault) return false;
+  const fields = await request.formData();
+  const session = SESSION.exec(address.pathname)[1];
+  const corrected = (await vault.noted("words"))?.corrected ?? "-";
+  const { put, remove } = recordsOf(fields, session, vault.user, { ...(await vault.beside(session)), corrected });
+  await vault.change(put, remove);
+  await self.registration.sync?.register("send").catch(() => {});
+  return true;
+}
+
+/** Assets carry their content's mark in their address, so a kept one is never stale. */
+async function asset(request) {
+  const found = await caches.match(request);
+  if (found) return found;
+  const answer = await fetch(request);
+  if (answer.ok) (await caches.open(SHELL)).put(request, answer.clone());
+  return answer;
+}
+
+/** A page that says "saved", or is in another language for once, is fetched again without that. */
+const keepShown = (address, answer) => (address.search ? keepPages([address.pathname]) : keep(address.pathname, answer));
+
+/** Keeps a page of the user whose name it was made for, if this phone is theirs. */
+async function keep(path, answer) {
+  if (answer.redirected || !answer.headers.get("Content-Type")?.startsWith("text/html")) return;
+  const html = await answer.text();
+  const user = /data-user="([0-9a-f-]{36})"/.exec(html)?.[1];
+  if (!user || user !== (await holder())) return;
+  await (await open(user))?.keepPage(path, { html, at: new Date().toISOString(), title: /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? path });
+}
+
+/** What pages are made of, and the page that stands for a missing one; nothing of anybody is in it. */
+async function keepShell(assets, language) {
+  const shell = await caches.open(SHELL);
+  await shell.put("/offline", await fetch("/offline", { cache: "no-store", credentials: "omit", headers: { "Accept-Language": language } }));
+  for (const address of assets) if (!(await shell.match(address))) await shell.add(address);
+  const wanted = new Set(assets);
+  const name = (address) => address.split("?")[0];
+  const renewed = new Set(assets.map(name));
+  for (const { url } of await shell.keys()) if (!wanted.has(url) && renewed.has(name(url))) await shell.delete(url);
+}
+
+async function keepPages(pages) {
+  for (const path of pages) {
+    const answer = await fetch(path, { ...ASIDE, redirect: "manual", cache: "no-store" });
+    if (answer.ok) await keep(path, answer);
+  }
+}
+
+async function copyOf(path) {
+  const vault = await open(await holder());
+  const copy = await vault?.page(path);
+  if (!copy) return null;
+  const html = copy.html.replace("<html ", `<html data-copy="${copy.at}" `);
+  return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": CSP } });
+}
+
+const CSP = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+  + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
