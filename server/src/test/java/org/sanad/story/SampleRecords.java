@@ -41,7 +41,8 @@ final class SampleRecords {
                 "/staff/", staff.toString(),
                 "/organisations/", organisation.toString(),
                 "/users/", user.toString(),
-                "/places/", "IQG13");
+                "/places/", "IQG13",
+                "/transport/", "IQG13Q01");
     }
 
     UUID cohort() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.programmes.SessionId;
 import org.sanad.programmes.attendance.RecordAttendance.Outcome;
+import org.sanad.programmes.inclusion.accommodations.SupportPersons;
 import org.sanad.programmes.modules.Modules;
 import org.sanad.programmes.related.RelatedPages;
 import org.sanad.programmes.sessionpage.SessionPart.Refusal;
@@ -36,7 +37,7 @@ class AttendanceController {
 
     /** What stands on the page besides who came. */
     @Component
-    record Beside(SessionParts parts, RelatedPages related, Modules modules) {}
+    record Beside(SessionParts parts, RelatedPages related, Modules modules, SupportPersons supportPersons) {}
 
     AttendanceController(
             OpenRegister openRegister, RecordAttendance recordAttendance, CloseSession closeSession, Beside beside) {
@@ -115,6 +116,7 @@ class AttendanceController {
         model.put("saved", false);
         model.put("modules", beside.modules().names());
         model.put("parts", beside.parts().show(session, register.takesMarks(), refused, page));
+        model.put("supported", beside.supportPersons().at(session));
         model.put("related", beside.related().of(session));
         return new ModelAndView("programmes/session", model);
     }
