@@ -20,25 +20,25 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class CurrentYear {
 
+    /** What else happens beside the sessions. */
+    @Component
+    @Profile("demo")
+    record Beside(TeamStory teamStory, DemoInclusion inclusion) {}
+
     private final Narration narration;
     private final DemoMarks marks;
     private final ChangePlan changePlan;
     private final PassOn passOn;
-    private final TeamStory teamStory;
+    private final Beside beside;
     private final Clock clock;
 
     CurrentYear(
-            Narration narration,
-            DemoMarks marks,
-            ChangePlan changePlan,
-            PassOn passOn,
-            TeamStory teamStory,
-            Clock clock) {
+            Narration narration, DemoMarks marks, ChangePlan changePlan, PassOn passOn, Beside beside, Clock clock) {
         this.narration = narration;
         this.marks = marks;
         this.changePlan = changePlan;
         this.passOn = passOn;
-        this.teamStory = teamStory;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -58,8 +58,9 @@ class CurrentYear {
         held(second, 1);
         // a plan skips Fridays; the facilitator's day must not be empty on one
         passOn.passOn(first.sessions().getFirst().id(), first.people().getFirst());
+        beside.inclusion.tell(first, Place.HAWIJA.area(), today);
         changePlan.move(first.sessions().get(2).id(), today, LocalTime.of(10, 0));
-        teamStory.tell(told, Objects.requireNonNull(sites.get(Place.HAWIJA)), facilitator, today);
+        beside.teamStory.tell(told, Objects.requireNonNull(sites.get(Place.HAWIJA)), facilitator, today);
     }
 
     private void held(Told cohort, int sessions) {

@@ -26,6 +26,12 @@
             "programmes :: attendance",
             "programmes :: counselling",
             "programmes :: leading",
+            "programmes :: allowances",
+            "programmes :: places-checked",
+            "programmes :: accommodations",
+            "programmes :: outreach",
+            "programmes :: consultations",
+            "programmes :: activities",
             "monitoring",
             "monitoring :: reconciliation"
         })
