@@ -74,12 +74,12 @@ class Confirmations {
     }
 
     /** Cohorts in reach that meet or met in the period, those that met longest ago first. */
-    List<RunningCohort> running(LocalDate from, LocalDate until, Reach reach) {
+    List<RunningCohort> running(LocalDate from, LocalDate today, LocalDate until, Reach reach) {
         return jdbc.sql("""
                         select cohort_id, code, name,
                             count(*) filter (where state <> 'PLANNED') as held,
                             max(on_day) filter (where state <> 'PLANNED') as last_held,
-                            min(on_day) filter (where state = 'PLANNED') as next_planned
+                            min(on_day) filter (where state = 'PLANNED' and on_day >= :today) as next_planned
                         from programmes.cohort_calendar
                         where on_day between :from and :until
                             and cohort_id in (select programmes.reachable_cohort(
@@ -89,6 +89,7 @@ class Confirmations {
                         limit 300
                         """)
                 .param("from", from)
+                .param("today", today)
                 .param("until", until)
                 .params(reach.parameters())
                 .query(RunningCohort.class)

@@ -42,7 +42,7 @@ class OpenLeading {
         permit.requireAnywhere(Permission.KEEP_TRAININGS);
         var today = today();
         var running = confirmations.running(
-                today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), permit.reach(Permission.KEEP_TRAININGS));
+                today.minusDays(DAYS_BACK), today, today.plusDays(DAYS_AHEAD), permit.reach(Permission.KEEP_TRAININGS));
         var byCohort = candidates
                 .of(running.stream()
                         .map(cohort -> new CohortId(cohort.cohortId()))
