@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.sanad.demo.DemoSites.Place;
+import org.sanad.demo.inclusion.DemoInclusion;
+import org.sanad.demo.inclusion.ToldCohort;
 import org.sanad.directory.SiteId;
 import org.sanad.programmes.counselling.PassOn;
 import org.sanad.programmes.sessions.ChangePlan;
@@ -58,7 +60,8 @@ class CurrentYear {
         held(second, 1);
         // a plan skips Fridays; the facilitator's day must not be empty on one
         passOn.passOn(first.sessions().getFirst().id(), first.people().getFirst());
-        beside.inclusion.tell(first, Place.HAWIJA.area(), today);
+        beside.inclusion.tell(
+                new ToldCohort(first.project(), first.cohort(), first.people(), Place.HAWIJA.area()), today);
         changePlan.move(first.sessions().get(2).id(), today, LocalTime.of(10, 0));
         beside.teamStory.tell(told, Objects.requireNonNull(sites.get(Place.HAWIJA)), facilitator, today);
     }

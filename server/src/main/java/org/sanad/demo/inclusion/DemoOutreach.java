@@ -1,4 +1,4 @@
-package org.sanad.demo;
+package org.sanad.demo.inclusion;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,13 +39,13 @@ class DemoOutreach {
         this.keepActivities = keepActivities;
     }
 
-    void tell(Told cohort, LocalDate today) {
+    void tell(ToldCohort cohort, LocalDate today) {
         var project = cohort.project();
         var groups = List.of(TargetGroup.PEOPLE_WITH_DISABILITIES, TargetGroup.THEIR_FAMILIES);
         var visits = new OutreachPlan("Hawija and Zab", groups, Method.HOME_VISITS, WORDS, today.minusDays(45));
         var held = keepOutreach.plan(project, visits);
         var told = new PeopleTold(14, 17, 0, Optional.of(23), Optional.empty());
-        Done.orFail(keepOutreach.held(project, held, today.minusDays(44), told));
+        keepOutreach.held(project, held, today.minusDays(44), told).orRefuse();
         var meeting = List.of(TargetGroup.YOUTH, TargetGroup.FEMALE_HEADED_HOUSEHOLDS);
         keepOutreach.plan(
                 project,
@@ -54,37 +54,43 @@ class DemoOutreach {
         activities(cohort, today);
     }
 
-    private void consultations(Told cohort, LocalDate today) {
-        var design = Done.orFail(keepConsultations.record(
-                cohort.project(),
-                new ConsultationDetails(
-                        Stage.DESIGN,
-                        today.minusDays(60),
-                        3,
-                        5,
-                        0,
-                        "Mornings are too early for those who need help to come.",
-                        "Sessions begin at ten.")));
+    private void consultations(ToldCohort cohort, LocalDate today) {
+        var design = keepConsultations
+                .record(
+                        cohort.project(),
+                        new ConsultationDetails(
+                                Stage.DESIGN,
+                                today.minusDays(60),
+                                3,
+                                5,
+                                0,
+                                "Mornings are too early for those who need help to come.",
+                                "Sessions begin at ten."))
+                .orRefuse();
         keepConsultations.adjusted(cohort.project(), design, "", today.minusDays(50));
-        Done.orFail(keepConsultations.record(
-                cohort.project(),
-                new ConsultationDetails(
-                        Stage.DURING, today.minusDays(7), 2, 2, 0, "The room echoes; some hear little.", "")));
+        keepConsultations
+                .record(
+                        cohort.project(),
+                        new ConsultationDetails(
+                                Stage.DURING, today.minusDays(7), 2, 2, 0, "The room echoes; some hear little.", ""))
+                .orRefuse();
     }
 
-    private void activities(Told cohort, LocalDate today) {
+    private void activities(ToldCohort cohort, LocalDate today) {
         var project = cohort.project();
         var beside = Optional.of(cohort.cohort());
         var art = new ActivityDetails(
                 ActivityKind.CHILDREN, beside, today.minusDays(14), "Community centre, Hawija", "A volunteer");
-        keepActivities.came(project, Done.orFail(keepActivities.plan(project, art)), new Came(7, 5, 0));
-        Done.orFail(keepActivities.plan(
-                project,
-                new ActivityDetails(
-                        ActivityKind.YOUTH_MENTORING,
-                        Optional.empty(),
-                        today.plusDays(9),
-                        "Community centre, Hawija",
-                        "A mentor from the trade")));
+        keepActivities.came(project, keepActivities.plan(project, art).orRefuse(), new Came(7, 5, 0));
+        keepActivities
+                .plan(
+                        project,
+                        new ActivityDetails(
+                                ActivityKind.YOUTH_MENTORING,
+                                Optional.empty(),
+                                today.plusDays(9),
+                                "Community centre, Hawija",
+                                "A mentor from the trade"))
+                .orRefuse();
     }
 }

@@ -1,4 +1,4 @@
-package org.sanad.demo;
+package org.sanad.demo.inclusion;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** What was done in the current year so that everybody can take part. */
 @Component
 @Profile("demo")
-class DemoInclusion {
+public class DemoInclusion {
 
     private final KeepAllowances keepAllowances;
     private final CheckPlace checkPlace;
@@ -41,43 +41,51 @@ class DemoInclusion {
         this.outreach = outreach;
     }
 
-    void tell(Told cohort, PCode area, LocalDate today) {
-        transport(area, today);
+    public void tell(ToldCohort cohort, LocalDate today) {
+        transport(cohort.area(), today);
         place(cohort, today);
         needs(cohort, today);
         outreach.tell(cohort, today);
     }
 
     private void transport(PCode area, LocalDate today) {
-        Done.orFail(keepAllowances.record(
-                area, new CostDetails(4000, "Drivers at the Hawija garage", today.minusDays(200))));
-        Done.orFail(keepAllowances.decide(area, SupportDetails.organised(today.minusDays(190))));
-        Done.orFail(keepAllowances.record(
-                area, new CostDetails(5000, "Drivers at the Hawija garage", today.minusDays(40))));
-        Done.orFail(keepAllowances.decide(area, SupportDetails.allowance(4500, today.minusDays(30))));
+        keepAllowances
+                .record(area, new CostDetails(4000, "Drivers at the Hawija garage", today.minusDays(200)))
+                .orRefuse();
+        keepAllowances
+                .decide(area, SupportDetails.organised(today.minusDays(190)))
+                .orRefuse();
+        keepAllowances
+                .record(area, new CostDetails(5000, "Drivers at the Hawija garage", today.minusDays(40)))
+                .orRefuse();
+        keepAllowances
+                .decide(area, SupportDetails.allowance(4500, today.minusDays(30)))
+                .orRefuse();
     }
 
-    private void place(Told cohort, LocalDate today) {
-        Done.orFail(checkPlace.record(
-                cohort.cohort(),
-                new CheckDetails(
-                        today.minusDays(33),
-                        "Supervisor",
-                        Accessibility.PARTLY,
-                        "Two steps at the door; the toilet is narrow",
-                        List.of("Ramp at the door", "Wider door to the toilet"))));
+    private void place(ToldCohort cohort, LocalDate today) {
+        checkPlace
+                .record(
+                        cohort.cohort(),
+                        new CheckDetails(
+                                today.minusDays(33),
+                                "Supervisor",
+                                Accessibility.PARTLY,
+                                "Two steps at the door; the toilet is narrow",
+                                List.of("Ramp at the door", "Wider door to the toilet")))
+                .orRefuse();
         var ramp = checkPlace.view(cohort.cohort()).checks().getFirst().fixes().getFirst();
         checkPlace.mended(cohort.cohort(), ramp.id(), today.minusDays(29));
     }
 
-    private void needs(Told cohort, LocalDate today) {
+    private void needs(ToldCohort cohort, LocalDate today) {
         var support = new AccommodationDetails(
                 cohort.people().get(8), AccommodationKind.SUPPORT_PERSON, "", today.minusDays(28));
-        var given = Done.orFail(keepAccommodations.promise(cohort.cohort(), support));
+        var given = keepAccommodations.promise(cohort.cohort(), support).orRefuse();
         keepAccommodations.step(cohort.cohort(), given, Step.GIVEN, today.minusDays(28));
         var transport = new AccommodationDetails(
                 cohort.people().get(14), AccommodationKind.TRANSPORT, "From Zab, both ways", today.minusDays(5));
-        Done.orFail(keepAccommodations.promise(cohort.cohort(), transport));
+        keepAccommodations.promise(cohort.cohort(), transport).orRefuse();
         keepAccommodations.wish(cohort.cohort(), new Wish(Optional.empty(), FacilitatorWish.EITHER, Setting.NEARBY));
     }
 }
