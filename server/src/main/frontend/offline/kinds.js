@@ -1,10 +1,15 @@
 // The kinds of records that a session's form becomes, and how a waiting one shows on the page again. A further kind is
 // one more entry here and one RecordKind on the server.
 
-const NOT_OF_THE_PAGE = /^(_csrf$|do$|mark\.|reason\.|seen\.|why\.)/;
+const NOT_OF_THE_PAGE = /^(_csrf$|do$|as-shown$|mark\.|reason\.|seen\.|why\.)/;
 
 /** As the server writes a mark in one word: PRESENT, ABSENT:ILL. */
 const word = (mark, reason) => (mark === "PRESENT" || !mark ? mark ?? "" : `${mark}:${reason || "NOT_KNOWN"}`);
+
+const fieldsOfThePage = (form) => Object.fromEntries([...form.entries()].filter(([name]) => !NOT_OF_THE_PAGE.test(name)));
+
+/** How the fields beside the marks are shown, for the form to carry: what nobody touched is no record. */
+export const asShown = (form) => page.said(fieldsOfThePage(form));
 
 const mark = {
   name: "mark",
@@ -39,13 +44,9 @@ const mark = {
 const page = {
   name: "page",
   about: () => "page",
-  said: (fields) => JSON.stringify(Object.entries(fields).sort()),
-  /** Every other field; sent only when something was entered or changed. */
-  from(form) {
-    const fields = Object.fromEntries([...form.entries()].filter(([name]) => !NOT_OF_THE_PAGE.test(name)));
-    const touched = Object.entries(fields).some(([name, value]) => !name.startsWith("seen-") && value !== (fields[`seen-${name}`] ?? ""));
-    return touched ? [{ fields, shown: null }] : [];
-  },
+  said: (fields) => JSON.stringify(Object.entries(fields).sort()).replaceAll("\\r\\n", "\\n"),
+  /** Every other field, where one of them is not as the page was shown. */
+  from: (form) => [{ fields: fieldsOfThePage(form), shown: form.get("as-shown") }],
   show(form, fields) {
     for (const [name, value] of Object.entries(fields)) {
       for (const control of form.elements) {

@@ -2,7 +2,7 @@
 import { showBar } from "./bar.js";
 import { showPhone } from "./phone.js";
 import { device, send } from "./send.js";
-import { askWhy, nameTheButton, noticeEntries, showBeside } from "./session.js";
+import { askWhy, nameTheButton, noticeEntries, rememberAsShown, showBeside } from "./session.js";
 import { askBeforeLeaving } from "./signout.js";
 import { able, holder, open, take, waitingOfOthers } from "./vault.js";
 import { say, user } from "./words.js";
@@ -12,6 +12,7 @@ const ASK_AGAIN = 30 * 1000;
 const copyOf = document.documentElement.dataset.copy;
 const session = /^\/sessions\/([0-9a-f-]{36})$/.exec(location.pathname)?.[1];
 const entries = noticeEntries();
+rememberAsShown();
 let came = "";
 
 export async function start() {

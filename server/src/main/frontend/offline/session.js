@@ -1,6 +1,12 @@
 // A session's page on the phone: what waits is shown in its form, and a saved mark that is changed asks why at once.
-import { KINDS } from "./kinds.js";
+import { KINDS, asShown } from "./kinds.js";
 import { digits, element, icon, say } from "./words.js";
+
+/** Before anything that waits is put into the form. */
+export function rememberAsShown() {
+  const form = document.getElementById("register");
+  form?.append(element("input", { type: "hidden", name: "as-shown", value: asShown(new FormData(form)) }));
+}
 
 export function showBeside({ lately, waiting }) {
   const form = document.getElementById("register");
