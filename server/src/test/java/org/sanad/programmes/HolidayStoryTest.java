@@ -13,9 +13,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sanad.access.Role;
+import org.sanad.programmes.planning.Against;
+import org.sanad.programmes.planning.PlanWarning.About;
+import org.sanad.programmes.sessions.ChangePlan;
 import org.sanad.programmes.sessions.PlanLine;
 import org.sanad.programmes.sessions.PlanLines;
-import org.sanad.programmes.sessions.PlanWarning;
 import org.sanad.story.Cast;
 import org.sanad.story.StoryTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,12 +32,15 @@ class HolidayStoryTest {
     private final CohortStory story;
     private final Cast cast;
     private final PlanLines planLines;
+    private final ChangePlan changePlan;
     private final JdbcClient jdbc;
 
-    HolidayStoryTest(CohortStory story, Cast cast, PlanLines planLines, JdbcClient jdbc, Clock clock) {
+    HolidayStoryTest(
+            CohortStory story, Cast cast, PlanLines planLines, ChangePlan changePlan, JdbcClient jdbc, Clock clock) {
         this.story = story;
         this.cast = cast;
         this.planLines = planLines;
+        this.changePlan = changePlan;
         this.jdbc = jdbc;
         this.day = LocalDate.now(clock).plusYears(1).withMonth(8).with(firstInMonth(DayOfWeek.SUNDAY));
     }
@@ -115,18 +120,30 @@ class HolidayStoryTest {
     @Test
     void the_eve_of_nowruz_is_a_holiday_in_the_kurdistan_region_only() {
         var eve = LocalDate.of(2027, 3, 20);
-        var erbil = story.aCohort().in("IQG11").startingOn(eve).told();
-        var kirkuk = story.aCohort().in(CohortStory.KIRKUK).startingOn(eve).told();
+        var erbil = story.aCohort().in("IQG11").startingOn(eve.plusDays(4)).told();
+        var kirkuk = story.aCohort()
+                .in(CohortStory.KIRKUK)
+                .startingOn(eve.plusDays(4))
+                .told();
+        moved(erbil.awareness(), eve);
+        moved(kirkuk.awareness(), eve);
         assertThat(warned(erbil.cohort())).contains("Eve of Nowruz");
         assertThat(warned(kirkuk.cohort())).doesNotContain("Eve of Nowruz");
+    }
+
+    private void moved(SessionId session, LocalDate to) {
+        CohortStory.staged(() -> {
+            changePlan.move(session, to, CohortStory.TEN);
+            return true;
+        });
     }
 
     private List<String> warned(CohortId cohort) {
         return planLines.of(cohort).stream()
                 .map(PlanLine::warnings)
                 .flatMap(List::stream)
-                .filter(warning -> warning.kind() == PlanWarning.Kind.HOLIDAY)
-                .map(PlanWarning::name)
+                .filter(warning -> warning.kind() == Against.HOLIDAY)
+                .map(warning -> ((About.Named) warning.about()).in().apply("en"))
                 .toList();
     }
 

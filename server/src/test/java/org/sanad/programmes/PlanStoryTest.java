@@ -15,11 +15,11 @@ import org.sanad.programmes.CohortStory.Told;
 import org.sanad.programmes.cohorts.EnrolParticipants;
 import org.sanad.programmes.cohorts.Enrolment;
 import org.sanad.programmes.counselling.TallyCounselling;
+import org.sanad.programmes.planning.Against;
+import org.sanad.programmes.planning.PlanWarning;
 import org.sanad.programmes.sessions.ChangePlan;
 import org.sanad.programmes.sessions.PlanLine;
 import org.sanad.programmes.sessions.PlanLines;
-import org.sanad.programmes.sessions.PlanWarning;
-import org.sanad.programmes.sessions.PlanWarning.Kind;
 import org.sanad.registry.PersonId;
 import org.sanad.registry.Sex;
 import org.sanad.shared.Refused;
@@ -87,15 +87,16 @@ class PlanStoryTest {
                 .startingOn(nowruz)
                 .facilitatedBy(facilitator.id())
                 .told();
-        assertThat(kinds(told, 0)).containsExactly(Kind.HOLIDAY);
+        move(told.awareness(), nowruz);
+        assertThat(kinds(told, 0)).containsExactly(Against.HOLIDAY);
         move(told.plan().get(1).id(), LocalDate.of(2027, 4, 2));
-        assertThat(kinds(told, 1)).containsExactly(Kind.REST_DAY);
+        assertThat(kinds(told, 1)).containsExactly(Against.REST_DAY);
         move(told.plan().get(3).id(), LocalDate.of(2028, 4, 3));
-        assertThat(kinds(told, 3)).containsExactly(Kind.OUTSIDE_PROJECT);
+        assertThat(kinds(told, 3)).containsExactly(Against.OUTSIDE_PROJECT);
         var other = story.aCohort().startingOn(nowruz.plusDays(28)).told();
         share(told, other);
         staged(() -> enrol.enrol(other.cohort(), told.member(1), nowruz));
-        assertThat(kinds(told, 2)).containsExactlyInAnyOrder(Kind.FACILITATOR_BUSY, Kind.PARTICIPANTS_TWICE);
+        assertThat(kinds(told, 2)).containsExactlyInAnyOrder(Against.FACILITATOR_BUSY, Against.PARTICIPANTS_TWICE);
     }
 
     @Test
@@ -136,7 +137,7 @@ class PlanStoryTest {
         refusedAs("not-permitted", () -> tally(Role.LIVELIHOOD_OFFICER, told, march, 1));
     }
 
-    private List<Kind> kinds(Told told, int number) {
+    private List<Against> kinds(Told told, int number) {
         return planLines.of(told.cohort()).stream()
                 .filter(line -> line.number() == number)
                 .flatMap(line -> line.warnings().stream())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
 import org.sanad.access.Permission;
@@ -13,6 +14,7 @@ import org.sanad.programmes.SessionChanged;
 import org.sanad.programmes.SessionId;
 import org.sanad.programmes.SessionKind;
 import org.sanad.programmes.SessionState;
+import org.sanad.programmes.planning.Planning;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.shared.TypedText;
@@ -25,12 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangePlan {
 
     private final Sessions sessions;
+    private final Planning planning;
     private final ProgrammePermit permit;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    ChangePlan(Sessions sessions, ProgrammePermit permit, Audit audit, ApplicationEventPublisher events) {
+    ChangePlan(
+            Sessions sessions,
+            Planning planning,
+            ProgrammePermit permit,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.sessions = sessions;
+        this.planning = planning;
         this.permit = permit;
         this.audit = audit;
         this.events = events;
@@ -65,17 +74,21 @@ public class ChangePlan {
     @Transactional
     public SessionId add(CohortId cohort, LocalDate day, LocalTime time) {
         permit.require(Permission.PLAN_PROJECTS, cohort);
+        return added(cohort, day, time, Optional.empty());
+    }
+
+    private SessionId added(CohortId cohort, LocalDate day, LocalTime time, Optional<Shift> shift) {
         var plan = sessions.lockedOf(cohort);
         refuseIf(plan.isEmpty(), "plan-missing");
         refuseIf(day.isBefore(plan.getFirst().day()), "awareness-comes-first");
         int number = plan.getLast().number() + 1;
         refuseIf(number > PlanRequest.MOST_PEER_SESSIONS, "plan-is-full");
-        var added = sessions.add(cohort, new SessionPlan.Slot(number, day, time));
+        var added = sessions.add(cohort, new SessionPlan.Slot(number, day, time, shift));
         changed("session.added", added, Map.of("day", day.toString()));
         return added;
     }
 
-    /** One more peer-support session at the pace of the project, after the last that is not cancelled. */
+    /** One more at the pace of the project, after the last that is not cancelled, at the next free moment. */
     @Transactional
     public SessionId addNext(CohortId cohort) {
         permit.require(Permission.PLAN_PROJECTS, cohort);
@@ -86,7 +99,9 @@ public class ChangePlan {
                 .reduce((earlier, later) -> later)
                 .orElseGet(plan::getLast);
         var cadence = sessions.typeOf(cohort).orElseThrow().cadenceDays();
-        return add(cohort, SessionPlan.working(last.day().plusDays(cadence)), last.time());
+        var wished = last.day().plusDays(cadence);
+        var slot = SessionPlan.slot(last.number() + 1, wished, last.time(), planning.freeTimes(cohort, wished, wished));
+        return added(cohort, slot.day(), slot.time(), slot.shift());
     }
 
     private Session open(SessionId id) {

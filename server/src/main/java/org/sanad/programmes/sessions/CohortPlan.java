@@ -16,6 +16,11 @@ public record CohortPlan(CohortId cohort, ProjectType type, String name, List<Pl
                         .count());
     }
 
+    /** Whether something stands against one of the sessions. */
+    public boolean clashes() {
+        return lines.stream().anyMatch(line -> !line.warnings().isEmpty());
+    }
+
     public List<Leader> unconfirmed() {
         return leaders.stream().filter(leader -> !leader.confirmed()).toList();
     }

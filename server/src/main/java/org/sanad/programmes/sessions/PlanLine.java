@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.programmes.SessionKind;
 import org.sanad.programmes.SessionState;
 import org.sanad.programmes.modules.ModuleNumber;
+import org.sanad.programmes.planning.PlanWarning;
 
-/** A session in its cohort's plan, with how many came and what is to be known of its day. */
+/**
+ * A session in its cohort's plan, with how many came and what is to be known of its day.
+ *
+ * @param shift where the plan proposed another moment than its pace asked for
+ */
 public record PlanLine(
         UUID id,
         SessionKind kind,
@@ -22,7 +27,8 @@ public record PlanLine(
         @Nullable String cancelReason,
         int came,
         int people,
-        List<PlanWarning> warnings) {
+        List<PlanWarning> warnings,
+        Optional<Shift> shift) {
 
     public Optional<ModuleNumber> chosenModule() {
         return Optional.ofNullable(module).flatMap(ModuleNumber::of);

@@ -53,6 +53,11 @@ public record PlanRequest(LocalDate start, LocalTime at, int peerSessions, int c
         return faults;
     }
 
+    /** The day of the last session by the pace alone. */
+    LocalDate latest() {
+        return start.plusDays((long) peerSessions * cadenceDays);
+    }
+
     /** Whether so many peer sessions were never seen in a real project (RU-03). */
     public static boolean isUnusual(int peerSessions) {
         return peerSessions < FEWEST_SEEN || peerSessions > MOST_SEEN;

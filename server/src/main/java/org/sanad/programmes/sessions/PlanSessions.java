@@ -7,6 +7,7 @@ import org.sanad.access.Permission;
 import org.sanad.programmes.CohortId;
 import org.sanad.programmes.ProgrammePermit;
 import org.sanad.programmes.SessionChanged;
+import org.sanad.programmes.planning.Planning;
 import org.sanad.shared.Kept;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
@@ -14,17 +15,27 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the plan of a cohort that has none: one awareness session, then peer support at the pace of its project. */
+/**
+ * Makes the plan of a cohort that has none: one awareness session, then peer support at the pace of its project, clear of
+ * holidays and of the hours in which its people cannot come.
+ */
 @Component
 public class PlanSessions {
 
     private final Sessions sessions;
+    private final Planning planning;
     private final ProgrammePermit permit;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    PlanSessions(Sessions sessions, ProgrammePermit permit, Audit audit, ApplicationEventPublisher events) {
+    PlanSessions(
+            Sessions sessions,
+            Planning planning,
+            ProgrammePermit permit,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.sessions = sessions;
+        this.planning = planning;
         this.permit = permit;
         this.audit = audit;
         this.events = events;
@@ -42,7 +53,8 @@ public class PlanSessions {
         if (!faults.isEmpty()) {
             return new Kept.No<>(faults);
         }
-        for (var slot : SessionPlan.from(request).slots()) {
+        var free = planning.freeTimes(cohort, request.start(), request.latest());
+        for (var slot : SessionPlan.from(request, free).slots()) {
             events.publishEvent(new SessionChanged(sessions.add(cohort, slot)));
         }
         audit.recorded("plan.made", Subject.of("cohort", cohort), Map.of("peerSessions", request.peerSessions()));

@@ -53,10 +53,12 @@ public class Sessions {
     private record HeldRow(int module, int held) {}
 
     private final JdbcClient jdbc;
+    private final Shifts shifts;
     private final CurrentActor currentActor;
 
-    Sessions(JdbcClient jdbc, CurrentActor currentActor) {
+    Sessions(JdbcClient jdbc, Shifts shifts, CurrentActor currentActor) {
         this.jdbc = jdbc;
+        this.shifts = shifts;
         this.currentActor = currentActor;
     }
 
@@ -121,7 +123,7 @@ public class Sessions {
     }
 
     SessionId add(CohortId cohort, SessionPlan.Slot slot) {
-        return new SessionId(jdbc.sql("""
+        var id = new SessionId(jdbc.sql("""
                         insert into programmes.session (cohort_id, kind, number, on_day, at_time)
                         values (:cohort, :kind, :number, :day, :time) returning id
                         """)
@@ -132,6 +134,8 @@ public class Sessions {
                 .param("time", slot.time())
                 .query(UUID.class)
                 .single());
+        slot.shift().ifPresent(shift -> shifts.add(id, shift));
+        return id;
     }
 
     void move(SessionId id, LocalDate day, LocalTime time) {
@@ -144,6 +148,7 @@ public class Sessions {
                 .param("day", day)
                 .param("time", time)
                 .update();
+        shifts.remove(id);
     }
 
     void cancel(SessionId id, String reason) {

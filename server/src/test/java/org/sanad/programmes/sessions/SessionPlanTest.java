@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -13,11 +14,13 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.sanad.programmes.ProjectType;
 import org.sanad.programmes.SessionKind;
+import org.sanad.programmes.planning.FreeTimes;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SessionPlanTest {
 
     private static final LocalTime TEN = LocalTime.of(10, 0);
+    private static final FreeTimes FREE = new FreeTimes(List.of(), 90);
     private static final LocalDate SUNDAY = LocalDate.of(2026, 3, 1);
 
     @Test
@@ -30,7 +33,7 @@ class SessionPlanTest {
                     1 + random.nextInt(12),
                     1 + random.nextInt(60),
                     OptionalInt.empty());
-            var slots = SessionPlan.from(request).slots();
+            var slots = SessionPlan.from(request, FREE).slots();
             assertThat(slots).hasSize(request.peerSessions() + 1);
             assertThat(slots)
                     .filteredOn(slot -> slot.kind() == SessionKind.AWARENESS)
@@ -41,16 +44,17 @@ class SessionPlanTest {
             slots.forEach(slot -> assertThat(ChronoUnit.DAYS.between(request.start(), slot.day()))
                     .isBetween(
                             (long) slot.number() * request.cadenceDays(),
-                            (long) slot.number() * request.cadenceDays() + 1));
+                            (long) slot.number() * request.cadenceDays() + (request.cadenceDays() < 3 ? 3 : 1)));
         }
     }
 
     @Test
     void ila_and_epw_meet_every_fourteen_days_and_workshops_every_week() {
-        assertThat(SessionPlan.from(PlanRequest.everyFortnight(SUNDAY, TEN, 3)).slots())
+        assertThat(SessionPlan.from(PlanRequest.everyFortnight(SUNDAY, TEN, 3), FREE)
+                        .slots())
                 .extracting(SessionPlan.Slot::day)
                 .containsExactly(SUNDAY, SUNDAY.plusDays(14), SUNDAY.plusDays(28), SUNDAY.plusDays(42));
-        assertThat(SessionPlan.from(PlanRequest.workshop(SUNDAY, TEN, 4)).slots())
+        assertThat(SessionPlan.from(PlanRequest.workshop(SUNDAY, TEN, 4), FREE).slots())
                 .extracting(SessionPlan.Slot::day)
                 .containsExactly(
                         SUNDAY, SUNDAY.plusDays(7), SUNDAY.plusDays(14), SUNDAY.plusDays(21), SUNDAY.plusDays(28));
