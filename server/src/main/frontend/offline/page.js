@@ -30,9 +30,9 @@ export async function start() {
   await refresh(vault);
   await sendNow(vault);
   if (!copyOf) keepPages(vault).catch(() => {});
-  globalThis.addEventListener("online", async () => (await sendNow(vault)) || (copyOf && !entries.any && location.reload()));
+  globalThis.addEventListener("online", () => lookAgain(vault));
   globalThis.addEventListener("offline", () => refresh(vault));
-  setInterval(() => sendNow(vault), ASK_AGAIN);
+  setInterval(() => lookAgain(vault), ASK_AGAIN);
 }
 
 /** Only who marks their own cohorts has pages to keep; everybody else's phone keeps nothing. */
@@ -48,9 +48,16 @@ async function refresh(vault) {
   await showPhone(vault, records, actions(vault));
 }
 
-/** Answers whether anything waited. */
+/** A copy gives way to the page itself once the server answers, whoever sent what waited; not under somebody's hands. */
+async function lookAgain(vault) {
+  await sendNow(vault);
+  if (copyOf && !entries.any && !(await waits(vault)) && (await device().catch(() => null))) location.reload();
+}
+
+const waits = async (vault) => (await vault.records()).some((record) => record.state === "waiting");
+
 async function sendNow(vault) {
-  if (!(await vault.records()).some((record) => record.state === "waiting")) return false;
+  if (!(await waits(vault))) return;
   if (came !== "away") {
     came = "sending";
     await refresh(vault);
@@ -59,7 +66,6 @@ async function sendNow(vault) {
   came = sent.came === "nothing" ? "" : sent.came;
   await refresh(vault);
   if (sent.stale) await showAfresh(sent.stale);
-  return true;
 }
 
 /** Pages that show less than the server has now are fetched again, this one too unless somebody is writing in it. */

@@ -3,6 +3,7 @@ package org.sanad.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -74,7 +75,13 @@ final class FieldPhone implements AutoCloseable {
         page.fill("input[name=username]", username);
         page.fill("input[name=password]", Reader.PASSWORD);
         page.click("form[action='/sign-in'] button");
-        page.waitForLoadState();
+        page.waitForURL(reached -> !reached.contains("/sign-in"));
+    }
+
+    /** Afterwards, since the page that is asked may be gone before it has answered. */
+    void askToSignOut() {
+        page.evaluate(
+                "() => { setTimeout(() => document.querySelector('form[action=\"/sign-out\"]').requestSubmit()); }");
     }
 
     void loseSignal() {
@@ -85,8 +92,17 @@ final class FieldPhone implements AutoCloseable {
         context.setOffline(false);
     }
 
+    /** A page that shows itself afresh at this very moment puts off what was asked for; a person would tap again. */
     void open(String path) {
-        page.navigate(address + path);
+        try {
+            page.navigate(address + path);
+        } catch (PlaywrightException crossed) {
+            if (!String.valueOf(crossed.getMessage()).contains("ERR_ABORTED")) {
+                throw crossed;
+            }
+            page.waitForLoadState();
+            page.navigate(address + path);
+        }
     }
 
     /** Opens the kept copy; a browser just started may take a moment to notice that it has no signal. */
@@ -123,7 +139,7 @@ final class FieldPhone implements AutoCloseable {
 
     /** What the bar says once it is in this state. */
     String bar(String state) {
-        return page.waitForSelector("#sync[data-state=" + state + "]").innerText();
+        return page.locator("#sync[data-state=" + state + "]").innerText();
     }
 
     String everythingWritten() {

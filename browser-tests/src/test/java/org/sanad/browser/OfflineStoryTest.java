@@ -101,7 +101,7 @@ class OfflineStoryTest {
             try {
                 phone.open("/on-this-phone");
                 phone.bar("waiting");
-                phone.page().evaluate("() => document.querySelector('form[action=\"/sign-out\"]').requestSubmit()");
+                phone.askToSignOut();
                 phone.page().waitForSelector("dialog");
                 assertThat(phone.page().locator("dialog").innerText()).contains("Waiting on this phone: 1");
                 phone.page().locator("dialog .button-main").click();
@@ -111,7 +111,7 @@ class OfflineStoryTest {
             }
             phone.open("/today");
             phone.bar("sent");
-            phone.page().evaluate("() => document.querySelector('form[action=\"/sign-out\"]').requestSubmit()");
+            phone.askToSignOut();
             phone.page().waitForURL("**/sign-in**");
             assertThat(phone.everythingWritten())
                     .doesNotContainPattern(A_KEPT_PAGE)
