@@ -69,8 +69,10 @@ class PeopleStoryTest {
         var page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(page.select("#f-name-error").text()).contains("200");
         assertThat(page.select("#f-age-error").text()).contains("120");
         assertThat(page.select("#f-area-error").text()).contains("Nowhereville");
+        assertThat(page.select("#f-phones-error").text()).contains("12");
         assertThat(page.select("input[name=age]").val()).isEqualTo("150");
         assertThat(page.select("input[name=name]").val()).hasSize(300);
     }

@@ -74,10 +74,11 @@ class PersonController {
         var form = new PersonForm(typed);
         var errors = new FormErrors();
         var person = reading.person(form, errors, locale(page));
-        if (errors.any() || person.isEmpty()) {
+        if (errors.any()) {
+            reading.noteFaults(person, errors);
             return form(page, id, form, version, errors);
         }
-        return switch (correcting.correct(new PersonId(id), version, PersonDetails.of(person.get()))) {
+        return switch (correcting.correct(new PersonId(id), version, PersonDetails.of(person))) {
             case CorrectPerson.Outcome.Corrected() -> new ModelAndView("redirect:/people/" + id + "?done=saved");
             case CorrectPerson.Outcome.Faulty(var faults) -> {
                 ReadForm.note(faults, errors);

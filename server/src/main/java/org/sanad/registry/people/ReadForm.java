@@ -33,34 +33,42 @@ class ReadForm {
 
     private final AreaSearch areas;
     private final Places places;
+    private final PersonFaults faults;
     private final PersonTrail trail;
 
-    ReadForm(AreaSearch areas, Places places, PersonTrail trail) {
+    ReadForm(AreaSearch areas, Places places, PersonFaults faults, PersonTrail trail) {
         this.areas = areas;
         this.places = places;
+        this.faults = faults;
         this.trail = trail;
     }
 
-    /** The person as far as the form can be read; what cannot is told beside its field. Empty without a place. */
-    Optional<NewPerson> person(PersonForm form, FormErrors errors, Locale language) {
-        var born = born(form, errors);
-        var area = area(form.text("area"), errors, language);
-        return area.map(place -> {
-            var told = NewPerson.named(form.text("name"), place, trail.today())
-                    .sex(form.choice("sex", Sex.class).orElse(Sex.NOT_RECORDED))
-                    .born(born)
-                    .displacement(form.choice("displacement", DisplacementStatus.class)
-                            .orElse(DisplacementStatus.NOT_RECORDED))
-                    .phones(form.phones())
-                    .languages(form.languages())
-                    .accommodationNeeds(form.text("needs"))
-                    .consents(consents(form));
-            var household = Digits.plain(form.text("household")).toUpperCase(Locale.ROOT);
-            if (!household.isEmpty()) {
-                told.household(household);
-            }
-            return (form.ticked("heads") ? told.headsHousehold() : told).asTold();
-        });
+    /**
+     * The person as far as the form can be read; what cannot is told beside its field. Where the place cannot, the
+     * country stands for it, so that the other fields are looked at in the same round.
+     */
+    NewPerson person(PersonForm form, FormErrors errors, Locale language) {
+        var country = places.countries().getFirst().pcode();
+        var area = area(form.text("area"), country, errors, language).orElse(country);
+        var told = NewPerson.named(form.text("name"), area, trail.today())
+                .sex(form.choice("sex", Sex.class).orElse(Sex.NOT_RECORDED))
+                .born(born(form, errors))
+                .displacement(
+                        form.choice("displacement", DisplacementStatus.class).orElse(DisplacementStatus.NOT_RECORDED))
+                .phones(form.phones())
+                .languages(form.languages())
+                .accommodationNeeds(form.text("needs"))
+                .consents(consents(form));
+        var household = Digits.plain(form.text("household")).toUpperCase(Locale.ROOT);
+        if (!household.isEmpty()) {
+            told.household(household);
+        }
+        return (form.ticked("heads") ? told.headsHousehold() : told).asTold();
+    }
+
+    /** Of a form that is refused already: whatever else is wrong in it. */
+    void noteFaults(NewPerson person, FormErrors errors) {
+        note(faults.of(person), errors);
     }
 
     /** Puts what the use case found wrong beside the fields of the form. */
@@ -103,12 +111,11 @@ class ReadForm {
         return new Born.Unknown();
     }
 
-    private Optional<PCode> area(String typed, FormErrors errors, Locale language) {
+    private Optional<PCode> area(String typed, PCode country, FormErrors errors, Locale language) {
         if (typed.isBlank()) {
             errors.add("area", Problem.of("area-missing"));
             return Optional.empty();
         }
-        var country = places.countries().getFirst().pcode();
         return switch (areas.read(typed, country)) {
             case AreaMatch.One(var area) -> Optional.of(area.pcode());
             case AreaMatch.Several(var several) -> whichArea("area-several", typed, several, errors, language);

@@ -3,7 +3,6 @@ package org.sanad.registry.people;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
 import org.sanad.geography.Places;
@@ -67,14 +66,12 @@ class RegistrationController {
         }
         var person = reading.person(
                 form, errors, Locale.forLanguageTag(page.texts().language().tag()));
-        return unwilling(form, errors, person) ? counted(person.orElseThrow()) : willing(page, form, errors, person);
+        return unwilling(form, errors) ? counted(person) : willing(page, form, errors, person);
     }
 
     /** Of somebody who said no nothing but the place is read. */
-    private static boolean unwilling(PersonForm form, FormErrors errors, Optional<NewPerson> person) {
-        return form.text("consent").equals("no")
-                && person.isPresent()
-                && errors.of("area").isEmpty();
+    private static boolean unwilling(PersonForm form, FormErrors errors) {
+        return form.text("consent").equals("no") && errors.of("area").isEmpty();
     }
 
     private ModelAndView counted(NewPerson person) {
@@ -82,13 +79,17 @@ class RegistrationController {
         return new ModelAndView("redirect:/people?done=counted");
     }
 
-    private ModelAndView willing(Page page, PersonForm form, FormErrors errors, Optional<NewPerson> person) {
-        person.ifPresent(told -> ReadForm.note(register.faults(told), errors));
-        if (errors.any() || person.isEmpty()) {
+    private ModelAndView willing(Page page, PersonForm form, FormErrors errors, NewPerson person) {
+        if (errors.of("area").isEmpty()) {
+            ReadForm.note(register.faults(person), errors);
+        } else {
+            reading.noteFaults(person, errors);
+        }
+        if (errors.any()) {
             return form(page, form, errors);
         }
-        var likely = form.ticked("another") ? List.<Likely>of() : known(person.get());
-        return likely.isEmpty() ? registered(page, form, person.get()) : question(page, form, person.get(), likely);
+        var likely = form.ticked("another") ? List.<Likely>of() : known(person);
+        return likely.isEmpty() ? registered(page, form, person) : question(page, form, person, likely);
     }
 
     private List<Likely> known(NewPerson person) {

@@ -169,7 +169,8 @@ public final class ReadRow {
         if (!given.isEmpty()) {
             ListColumn.DIFFICULTIES.stream()
                     .filter(column -> cells.word(column, DifficultyAnswer.class).isEmpty())
-                    .forEach(column -> cells.fault(column, Problem.of("list-answers-incomplete")));
+                    .findFirst()
+                    .ifPresent(column -> cells.fault(column, Problem.of("list-answers-incomplete")));
         }
         return Optional.empty();
     }
