@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.sanad.demo.DemoSites.Place;
 import org.sanad.demo.inclusion.DemoInclusion;
 import org.sanad.demo.inclusion.ToldCohort;
+import org.sanad.demo.paper.DemoPaper;
 import org.sanad.directory.SiteId;
 import org.sanad.programmes.counselling.PassOn;
 import org.sanad.programmes.sessions.ChangePlan;
@@ -25,7 +26,7 @@ class CurrentYear {
     /** What else happens beside the sessions. */
     @Component
     @Profile("demo")
-    record Beside(TeamStory teamStory, DemoInclusion inclusion) {}
+    record Beside(TeamStory teamStory, DemoInclusion inclusion, DemoPaper paper) {}
 
     private final Narration narration;
     private final DemoMarks marks;
@@ -58,6 +59,7 @@ class CurrentYear {
         var second = told.getLast();
         held(first, 2);
         held(second, 1);
+        beside.paper.tell(first.project(), first.sessions().getFirst().id());
         // a plan skips Fridays; the facilitator's day must not be empty on one
         passOn.passOn(first.sessions().getFirst().id(), first.people().getFirst());
         beside.inclusion.tell(

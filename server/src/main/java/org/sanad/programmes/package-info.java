@@ -10,6 +10,7 @@
             "geography",
             "files",
             "reporting",
+            "reporting :: pdf",
             "reporting :: sheets",
             "registry",
             "care :: requests",

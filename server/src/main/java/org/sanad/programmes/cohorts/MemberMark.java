@@ -3,4 +3,4 @@ package org.sanad.programmes.cohorts;
 import java.util.UUID;
 
 /** A mark as the cohort's page shows it. */
-record MemberMark(UUID personId, UUID sessionId, String mark) {}
+public record MemberMark(UUID personId, UUID sessionId, String mark) {}

@@ -43,7 +43,7 @@ public class Memberships implements Involvements {
     }
 
     /** Every mark of the cohort's members: person, session, mark. */
-    List<MemberMark> marks(CohortId cohort) {
+    public List<MemberMark> marks(CohortId cohort) {
         return jdbc.sql("""
                         select a.person_id, a.session_id, a.mark
                         from programmes.attendance a

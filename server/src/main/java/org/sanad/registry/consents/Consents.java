@@ -1,19 +1,23 @@
 package org.sanad.registry.consents;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.registry.ConsentGiven;
 import org.sanad.registry.ConsentPurpose;
 import org.sanad.registry.PersonId;
+import org.sanad.registry.StandingConsents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The home of {@code registry.consent}. */
 @Repository
-public class Consents {
+public class Consents implements StandingConsents {
 
     private final JdbcClient jdbc;
 
@@ -57,6 +61,35 @@ public class Consents {
                         row.getObject("given_on", LocalDate.class),
                         Optional.ofNullable(row.getObject("withdrawn_on", LocalDate.class))))
                 .list();
+    }
+
+    @Override
+    public Set<PersonId> among(Collection<PersonId> records, ConsentPurpose purpose) {
+        if (records.isEmpty()) {
+            return Set.of();
+        }
+        // of all records of a person, what was said last counts
+        return jdbc
+                .sql("""
+                        select asked.id
+                        from registry.person asked
+                        cross join lateral (
+                            select c.withdrawn_on
+                            from registry.consent c
+                            join registry.person r on r.id = c.person_id
+                            where coalesce(r.merged_into, r.id) = coalesce(asked.merged_into, asked.id)
+                                and c.purpose = :purpose
+                            order by coalesce(c.withdrawn_on, c.given_on) desc, c.id desc
+                            limit 1) latest
+                        where asked.id in (:records) and latest.withdrawn_on is null
+                        """)
+                .param("records", records.stream().map(PersonId::value).toList())
+                .param("purpose", purpose.name())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Ends the standing consent to a purpose; false when none stands. A consent of a later day ends on its own day. */
