@@ -37,7 +37,7 @@ public final class SampleFiles {
     }
 
     /** A JPEG whose Exif says how the camera was held, and where on Earth. */
-    static byte[] withPlace(byte[] jpeg, int orientation) {
+    public static byte[] withPlace(byte[] jpeg, int orientation) {
         var exif = ByteBuffer.allocate(200);
         exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
                 .putInt(8)
@@ -57,7 +57,7 @@ public final class SampleFiles {
     }
 
     /** A PNG of a few bytes that claims 50,000 by 50,000 points. */
-    static byte[] pixelBomb() {
+    public static byte[] pixelBomb() {
         var header = ByteBuffer.allocate(13).putInt(50_000).putInt(50_000).put(bytes(8, 2, 0, 0, 0));
         return joined(
                 bytes(0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A),

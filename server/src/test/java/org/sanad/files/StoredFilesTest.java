@@ -149,6 +149,8 @@ class StoredFilesTest {
                 .isEqualTo("file-is-two");
         assertThat(refused("x.pdf", SampleFiles.pdf("/S /JavaScript"), DOCUMENT))
                 .isEqualTo("file-pdf-active");
+        assertThat(refused("x.pdf", SampleFiles.pdf("/S /#4aava#53cript"), DOCUMENT))
+                .isEqualTo("file-pdf-active");
         assertThat(refused("x.pdf", SampleFiles.joined(SampleFiles.text("<html>"), SampleFiles.pdf("")), DOCUMENT))
                 .isEqualTo("file-not-pdf");
     }

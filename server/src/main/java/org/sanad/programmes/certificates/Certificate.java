@@ -1,6 +1,7 @@
 package org.sanad.programmes.certificates;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A certificate that was given.
@@ -11,6 +12,6 @@ public record Certificate(int number, LocalDate issuedOn) {
 
     /** As printed: KRK-ILA-26-A/007. */
     public String code(String cohortCode) {
-        return cohortCode + "/%03d".formatted(number);
+        return cohortCode + String.format(Locale.ROOT, "/%03d", number);
     }
 }

@@ -23,15 +23,17 @@ public record PhotographDetails(
 
     private static final int FIRST_YEAR = 2000;
     private static final int LONGEST_CAPTION = 300;
+    private static final int LONGEST_PLACE = 120;
     private static final int SHORTEST_CONSENT = 10;
+    private static final int LONGEST_CONSENT = 1000;
 
     Map<String, Problem> faults(LocalDate today) {
         var faults = new LinkedHashMap<String, Problem>();
         if (caption.isBlank() || caption.length() > LONGEST_CAPTION) {
             faults.put("caption", Problem.of("photograph-caption", LONGEST_CAPTION));
         }
-        if (place.isBlank()) {
-            faults.put("place", Problem.of("photograph-place"));
+        if (place.isBlank() || place.length() > LONGEST_PLACE) {
+            faults.put("place", Problem.of("photograph-place", LONGEST_PLACE));
         }
         if (year < FIRST_YEAR || year > today.getYear()) {
             faults.put(
@@ -50,8 +52,8 @@ public record PhotographDetails(
     }
 
     private void groupFaults(LocalDate today, Map<String, Problem> faults) {
-        if (groupText.length() < SHORTEST_CONSENT) {
-            faults.put("groupText", Problem.of("photograph-group-text"));
+        if (groupText.length() < SHORTEST_CONSENT || groupText.length() > LONGEST_CONSENT) {
+            faults.put("groupText", Problem.of("photograph-group-text", SHORTEST_CONSENT, LONGEST_CONSENT));
         }
         if (groupOn.isEmpty() || groupOn.get().isAfter(today)) {
             faults.put("groupOn", Problem.of("photograph-group-day"));

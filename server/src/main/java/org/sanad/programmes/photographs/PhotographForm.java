@@ -3,6 +3,7 @@ package org.sanad.programmes.photographs;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sanad.shared.Digits;
 import org.sanad.shared.TypedFields;
 import org.sanad.shared.TypedText;
 
@@ -26,7 +27,9 @@ public record PhotographForm(
                 TypedFields.choice(ConsentSort.class, consent),
                 TypedText.of(groupText),
                 TypedFields.date(groupOn),
-                Arrays.stream(TypedText.of(people).toUpperCase(Locale.ROOT).split("[\\s,;،؛]+"))
+                Arrays.stream(Digits.plain(TypedText.of(people))
+                                .toUpperCase(Locale.ROOT)
+                                .split("[\\s,;،؛]+"))
                         .filter(code -> !code.isEmpty())
                         .distinct()
                         .toList());

@@ -3,6 +3,7 @@ package org.sanad.programmes.printing;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.sanad.programmes.Composition;
 import org.sanad.programmes.SessionKind;
 import org.sanad.programmes.projects.Project;
 import org.sanad.web.Texts;
@@ -21,6 +22,7 @@ public record PosterPaper(Project project, String area, List<Coming> sessions, S
      */
     public record Coming(
             String cohort,
+            Composition composition,
             SessionKind kind,
             int number,
             long peers,

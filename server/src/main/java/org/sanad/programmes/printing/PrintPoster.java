@@ -72,6 +72,7 @@ class PrintPoster {
                 .filter(line -> !line.onDay().isBefore(today))
                 .map(line -> new Coming(
                         cohort.name(),
+                        cohort.composition(),
                         line.kind(),
                         line.number(),
                         peers,

@@ -11,7 +11,7 @@ import org.sanad.web.Texts;
  *
  * @param peers how many peer-support sessions the plan has
  * @param module its name; empty where none is chosen yet
- * @param people who belong to the session; empty on a poster
+ * @param people who belong to the session
  */
 public record SessionPaper(
         Project project,
@@ -24,8 +24,29 @@ public record SessionPaper(
         List<String> facilitators,
         List<Line> people) {
 
+    /** What one A4 sheet holds with room to sign on each line. */
+    private static final int ON_ONE_SHEET = 27;
+
+    private static final int TO_SPARE = 4;
+    private static final int AT_MOST_HIGH = 18;
+    private static final int AT_MOST_MIDDLE = 23;
+
     /** Somebody of the cohort on the day. */
     public record Line(String code, String name) {}
+
+    /** A line for everybody and some for whoever comes besides, but no second sheet for empty lines alone. */
+    public int lines() {
+        var wished = people.size() + TO_SPARE;
+        return people.size() < ON_ONE_SHEET ? Math.min(wished, ON_ONE_SHEET) : wished;
+    }
+
+    /** Style class of the lines: the fewer, the higher. */
+    public String height() {
+        if (lines() <= AT_MOST_HIGH) {
+            return "lines-high";
+        }
+        return lines() <= AT_MOST_MIDDLE || lines() > ON_ONE_SHEET ? "lines-middle" : "lines-low";
+    }
 
     public String title(Texts texts) {
         return session.kind() == SessionKind.AWARENESS

@@ -43,6 +43,8 @@ class PhotographTest {
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(new String(file.body(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "GPS");
+        var small = me.download(record + "/small");
+        assertThat(new String(small.body(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "GPS");
         assertThat(me.page("/projects/" + told.project() + "/photographs").select("img"))
                 .hasSize(1);
     }
@@ -107,6 +109,9 @@ class PhotographTest {
         var answer = me.upload(list + "/new", list, "a.jpg", svg.getBytes(StandardCharsets.UTF_8), fields);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("not a picture", "value=\"Hands\"");
+        assertThat(me.upload(list + "/new", list, "a.png", SampleFiles.pixelBomb(), fields)
+                        .statusCode())
+                .isEqualTo(422);
         var blank = me.upload(list + "/new", list, "a.jpg", SampleFiles.picture("jpg", 9, 9), Map.of());
         assertThat(blank.body()).contains("The caption is missing", "The place is missing", "on what its use rests");
         var stranger = Map.of("caption", "A", "place", "B", "year", "2025", "consent", "PEOPLE", "people", "P-9");
@@ -147,7 +152,7 @@ class PhotographTest {
         var fields = new HashMap<>(consent);
         fields.putAll(Map.of("caption", "Hands at a bench", "place", "Hawija", "year", "2025"));
         var list = "/projects/" + told.project() + "/photographs";
-        var picture = SampleFiles.picture("jpg", 640, 480);
+        var picture = SampleFiles.withPlace(SampleFiles.picture("jpg", 640, 480), 1);
         var answer = browser.upload(list + "/new", list, "IMG_1.jpg", picture, fields);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");

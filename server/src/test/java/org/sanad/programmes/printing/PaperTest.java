@@ -46,17 +46,18 @@ class PaperTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "ckb"})
-    void the_sheet_becomes_a_pdf_in_each_language(String language) throws IOException {
+    void the_sheet_of_a_full_cohort_is_one_page_in_each_language(String language) throws IOException {
         var supervisor = cast.signedIn(Role.MHPSS_SUPERVISOR, Cast.KIRKUK);
-        var told = story.aCohort().withMembers(12).told();
+        var told = story.aCohort().withMembers(25).told();
         var answer = supervisor.browser().download("/sessions/" + told.awareness() + "/sheet.pdf?in=" + language);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(new String(answer.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
-        assertThat(Pdfs.text(answer.body())).contains(code(told, 1));
         Files.write(
                 Files.createDirectories(Path.of("target", "paper")).resolve("sheet-" + language + ".pdf"),
                 answer.body());
+        assertThat(Pdfs.text(answer.body())).contains(code(told, 1), code(told, 25));
+        assertThat(Pdfs.text(answer.body()).split("\f")).hasSize(1);
     }
 
     @Test
@@ -98,7 +99,7 @@ class PaperTest {
     }
 
     @Test
-    void a_sheet_that_is_no_picture_is_refused_beside_the_field() {
+    void a_sheet_that_is_no_picture_or_runs_something_is_refused_beside_the_field() {
         var supervisor = cast.signedIn(Role.MHPSS_SUPERVISOR, Cast.KIRKUK);
         var told = story.aCohort().told();
         var answer = supervisor
@@ -111,6 +112,17 @@ class PaperTest {
                         Map.of());
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("neither a picture");
+        var script = SampleFiles.pdf("/OpenAction << /S /JavaScript /JS (app.alert(1)) >>");
+        assertThat(supervisor
+                        .browser()
+                        .upload(
+                                "/sessions/" + told.awareness() + "/paper",
+                                "/sessions/" + told.awareness() + "/scans",
+                                "sheet.pdf",
+                                script,
+                                Map.of())
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(supervisor
                         .browser()
                         .page("/sessions/" + told.awareness() + "/paper")
