@@ -38,7 +38,8 @@ class Doors {
         "/error",
         "/offline",
         "/offline.js",
-        "/manifest.webmanifest"
+        "/manifest.webmanifest",
+        "/feeds/*"
     };
 
     @Bean
