@@ -1,6 +1,7 @@
 package org.sanad.access;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,18 @@ public class Grants {
                         row.fullName(),
                         of(user).stream().map(GrantRow::grant).toList(),
                         null));
+    }
+
+    /** Everybody who holds one of the roles anywhere, with everything they hold. */
+    List<Actor> holders(Collection<Role> roles) {
+        return jdbc
+                .sql("select distinct user_id from access.role_grant where role in (:roles)")
+                .param("roles", roles.stream().map(Role::name).toList())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .flatMap(user -> actor(new UserId(user)).stream())
+                .toList();
     }
 
     public List<GrantRow> of(UserId user) {

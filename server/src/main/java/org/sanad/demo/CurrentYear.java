@@ -6,10 +6,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.sanad.demo.DemoSites.Place;
 import org.sanad.demo.inclusion.DemoInclusion;
 import org.sanad.demo.inclusion.ToldCohort;
 import org.sanad.demo.paper.DemoPaper;
+import org.sanad.demo.start.DemoStart;
 import org.sanad.directory.SiteId;
 import org.sanad.programmes.counselling.PassOn;
 import org.sanad.programmes.sessions.ChangePlan;
@@ -26,7 +28,7 @@ class CurrentYear {
     /** What else happens beside the sessions. */
     @Component
     @Profile("demo")
-    record Beside(TeamStory teamStory, DemoInclusion inclusion, DemoPaper paper) {}
+    record Beside(TeamStory teamStory, DemoInclusion inclusion, DemoPaper paper, DemoStart start) {}
 
     private final Narration narration;
     private final DemoMarks marks;
@@ -54,7 +56,8 @@ class CurrentYear {
                 5,
                 CohortStory.of(today.minusDays(28), 11, 14),
                 CohortStory.of(today.minusDays(17), 10, 10));
-        var told = narration.tell(story, sites, List.of(facilitator));
+        var request = beside.start.requests(DemoSites.camps(sites), DemoSites.spot(sites, Place.HAWIJA), today);
+        var told = narration.tell(story, sites, List.of(facilitator), Optional.of(request));
         var first = told.getFirst();
         var second = told.getLast();
         held(first, 2);

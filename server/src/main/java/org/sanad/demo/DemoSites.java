@@ -2,6 +2,8 @@ package org.sanad.demo;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import org.sanad.demo.start.Camps;
 import org.sanad.directory.KeepSite;
 import org.sanad.directory.SiteDetails;
 import org.sanad.directory.SiteId;
@@ -66,6 +68,14 @@ class DemoSites {
 
     DemoSites(KeepSite keepSite) {
         this.keepSite = keepSite;
+    }
+
+    static Camps camps(Map<Place, SiteId> made) {
+        return new Camps(spot(made, Place.HASSAN_SHAM), spot(made, Place.JEDDAH));
+    }
+
+    static Camps.Spot spot(Map<Place, SiteId> made, Place place) {
+        return new Camps.Spot(Objects.requireNonNull(made.get(place)), place.area());
     }
 
     Map<Place, SiteId> make() {

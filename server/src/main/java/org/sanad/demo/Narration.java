@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import org.sanad.demo.DemoSites.Place;
 import org.sanad.directory.SiteId;
@@ -57,8 +58,13 @@ class Narration {
     }
 
     List<Told> tell(ProjectStory story, Map<Place, SiteId> sites, List<StaffId> facilitators) {
+        return tell(story, sites, facilitators, Optional.empty());
+    }
+
+    /** With the request the project begins with. */
+    List<Told> tell(ProjectStory story, Map<Place, SiteId> sites, List<StaffId> facilitators, Optional<UUID> request) {
         var site = Objects.requireNonNull(sites.get(story.place()));
-        var project = Done.orFail(keepProject.create(new ProjectDetails(
+        var details = new ProjectDetails(
                 story.code(),
                 story.name(),
                 story.type(),
@@ -66,7 +72,8 @@ class Narration {
                 site,
                 story.startsOn(),
                 story.endsOn(),
-                story.workshop())));
+                story.workshop());
+        var project = Done.orFail(keepProject.create(details, request));
         IntFunction<String> code =
                 number -> story.code() + (story.cohorts().size() == 1 ? "-A" : "-" + (char) ('A' + number));
         var told = new ArrayList<Told>();

@@ -1,13 +1,17 @@
 package org.sanad.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.sanad.demo.DemoSites.Place;
+import org.sanad.demo.start.DemoStart;
 import org.sanad.directory.SiteId;
 import org.sanad.monitoring.reconciliation.ImportPublishedFigures;
 import org.sanad.programmes.SessionKind;
 import org.sanad.programmes.counselling.TallyCounselling;
+import org.sanad.web.Texts;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +24,18 @@ class ReportYear {
     private final DemoMarks marks;
     private final TallyCounselling tallyCounselling;
     private final ImportPublishedFigures published;
+    private final DemoStart start;
+    private final Clock clock;
 
     ReportYear(
-            Narration narration, DemoMarks marks, TallyCounselling tallyCounselling, ImportPublishedFigures published) {
+            Narration narration,
+            DemoMarks marks,
+            TallyCounselling tallyCounselling,
+            ImportPublishedFigures published,
+            DemoStart start,
+            Clock clock) {
+        this.start = start;
+        this.clock = clock;
         this.published = published;
         this.narration = narration;
         this.marks = marks;
@@ -30,6 +43,7 @@ class ReportYear {
     }
 
     void tell(Map<Place, SiteId> sites) {
+        start.workshops(DemoSites.camps(sites), LocalDate.now(clock.withZone(Texts.ZONE)));
         var told = Programme2022.projects().stream()
                 .flatMap(story -> narration.tell(story, sites, List.of()).stream())
                 .toList();

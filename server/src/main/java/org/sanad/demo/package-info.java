@@ -36,6 +36,11 @@
             "programmes :: outreach",
             "programmes :: consultations",
             "programmes :: activities",
+            "programmes :: evidence",
+            "programmes :: workshops",
+            "programmes :: requests",
+            "programmes :: jointplan",
+            "files",
             "monitoring",
             "monitoring :: reconciliation"
         })

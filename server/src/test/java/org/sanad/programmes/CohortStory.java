@@ -16,18 +16,27 @@ import org.sanad.directory.KeepSite;
 import org.sanad.directory.SiteDetails;
 import org.sanad.directory.SiteId;
 import org.sanad.directory.SiteKind;
+import org.sanad.files.Upload;
 import org.sanad.programmes.attendance.AttendanceSheet;
 import org.sanad.programmes.attendance.Mark;
 import org.sanad.programmes.attendance.RecordAttendance;
 import org.sanad.programmes.cohorts.CohortDetails;
 import org.sanad.programmes.cohorts.EnrolParticipants;
 import org.sanad.programmes.cohorts.KeepCohort;
+import org.sanad.programmes.evidence.EvidenceDetails;
+import org.sanad.programmes.evidence.EvidenceKind;
+import org.sanad.programmes.evidence.Justified;
+import org.sanad.programmes.evidence.KeepEvidence;
 import org.sanad.programmes.projects.KeepProject;
 import org.sanad.programmes.projects.ProjectDetails;
 import org.sanad.programmes.sessions.PlanRequest;
 import org.sanad.programmes.sessions.PlanSessions;
 import org.sanad.programmes.sessions.Session;
 import org.sanad.programmes.sessions.Sessions;
+import org.sanad.programmes.workshops.DecideWorkshop;
+import org.sanad.programmes.workshops.ProposalDetails;
+import org.sanad.programmes.workshops.ProposeWorkshop;
+import org.sanad.programmes.workshops.Verdict;
 import org.sanad.registry.ConsentGiven;
 import org.sanad.registry.ConsentPurpose;
 import org.sanad.registry.NewPerson;
@@ -66,6 +75,9 @@ public class CohortStory {
             EnrolParticipants enrol,
             PlanSessions planSessions,
             RecordAttendance recordAttendance,
+            ProposeWorkshop proposeWorkshop,
+            DecideWorkshop decideWorkshop,
+            KeepEvidence keepEvidence,
             Sessions sessions) {}
 
     /** A cohort with its people and its plan. */
@@ -198,12 +210,38 @@ public class CohortStory {
             SiteId site = staged(() -> does.keepSite
                     .add(new SiteDetails(code(), "Site", null, null, SiteKind.CENTRE, new PCode(area), null))
                     .orRefuse());
-            var craft =
-                    type == ProjectType.WORKSHOP ? Optional.of(WorkshopKind.BAKERY) : Optional.<WorkshopKind>empty();
+            var isWorkshop = type == ProjectType.WORKSHOP;
+            if (isWorkshop) {
+                approve(site, new PCode(area));
+            }
+            var craft = isWorkshop ? Optional.of(WorkshopKind.BAKERY) : Optional.<WorkshopKind>empty();
+            var by = isWorkshop ? Delivery.MHPSS_ALONE : Delivery.WITH_LIVELIHOODS;
             return staged(() -> does.keepProject
-                    .create(new ProjectDetails(
-                            code(), "Project", type, Delivery.WITH_LIVELIHOODS, site, start, start.plusDays(60), craft))
+                    .create(new ProjectDetails(code(), "Project", type, by, site, start, start.plusDays(60), craft))
                     .orRefuse());
+        }
+
+        private void approve(SiteId site, PCode place) {
+            var proposed = new ProposalDetails(
+                    site,
+                    WorkshopKind.BAKERY,
+                    "",
+                    "Bread for the camp",
+                    "Bakeries hire",
+                    true,
+                    false,
+                    Optional.empty());
+            var asked = new EvidenceDetails(
+                    EvidenceKind.COMMUNITY_CONSULTATION, start.minusDays(30), "Camp", "Bread is short", "Field team");
+            staged(() -> {
+                var type = does.proposeWorkshop.propose(proposed).orRefuse();
+                does.keepEvidence
+                        .record(Justified.workshop(type, place), asked, Upload.NONE)
+                        .orRefuse();
+                return does.decideWorkshop
+                        .decide(type, new Verdict(true, true, start.minusDays(20), ""))
+                        .orRefuse();
+            });
         }
     }
 }

@@ -32,17 +32,20 @@ final class SampleRecords {
                     (full_name, name_folded, name_sound, name_terms, sex, displacement_status, area)
                 values (:code, '', '', '{}', 'FEMALE', 'RETURNEE', 'IQG13Q01') returning id
                 """, "Somebody " + mark);
-        this.ids = Map.of(
-                "/people/", person.toString(),
-                "/sites/", site.toString(),
-                "/projects/", project.toString(),
-                "/cohorts/", cohort.toString(),
-                "/sessions/", session.toString(),
-                "/staff/", staff.toString(),
-                "/organisations/", organisation.toString(),
-                "/users/", user.toString(),
-                "/places/", "IQG13",
-                "/transport/", "IQG13Q01");
+        this.ids = Map.ofEntries(
+                Map.entry("/people/", person.toString()),
+                Map.entry("/sites/", site.toString()),
+                Map.entry("/projects/", project.toString()),
+                Map.entry("/cohorts/", cohort.toString()),
+                Map.entry("/sessions/", session.toString()),
+                Map.entry("/staff/", staff.toString()),
+                Map.entry("/organisations/", organisation.toString()),
+                Map.entry("/users/", user.toString()),
+                Map.entry("/requests/", request(site).toString()),
+                Map.entry("/workshop-types/", workshopType(site).toString()),
+                Map.entry("/evidence/", evidence().toString()),
+                Map.entry("/places/", "IQG13"),
+                Map.entry("/transport/", "IQG13Q01"));
     }
 
     UUID cohort() {
@@ -77,6 +80,28 @@ final class SampleRecords {
                         insert into programmes.session (cohort_id, kind, number, on_day)
                         values (:cohort, 'AWARENESS', 0, '2021-02-01') returning id
                         """).param("cohort", cohort).query(UUID.class).single();
+    }
+
+    private UUID request(UUID site) {
+        return under("""
+                insert into programmes.integration_request (site_id, area, origin, type, title, why, contact)
+                values (:above, 'IQG13Q01', 'LIVELIHOODS_TEAM', 'ILA', :code, 'Strain', '') returning id
+                """, site, "Request");
+    }
+
+    private UUID workshopType(UUID site) {
+        return under("""
+                insert into programmes.workshop_type (site_id, area, craft, other_craft, immediate_benefit, use_on_return,
+                    division_absent, pilot, proposed_at)
+                values (:above, 'IQG13Q01', 'OTHER', :code, '', '', true, false, now()) returning id
+                """, site, "Knitting");
+    }
+
+    private UUID evidence() {
+        return insert("""
+                insert into programmes.evidence (area, kind, on_day, place, summary, source, recorded_at)
+                values ('IQG13Q01', 'NEEDS_ASSESSMENT', '2021-01-01', :code, 'Strain', 'Team', now()) returning id
+                """, "Camp");
     }
 
     private UUID insert(String sql, String code) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
 import org.sanad.access.Permission;
@@ -23,32 +24,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KeepProject {
 
+    /** What others say about a project to be. */
+    @Component
+    record Grounds(WorkshopRule workshopRule, ProjectStart start) {}
+
     private final Projects projects;
     private final Sites sites;
     private final Permit permit;
     private final ProgrammePermit programmePermit;
     private final Audit audit;
+    private final Grounds grounds;
 
-    KeepProject(Projects projects, Sites sites, Permit permit, ProgrammePermit programmePermit, Audit audit) {
+    KeepProject(
+            Projects projects,
+            Sites sites,
+            Permit permit,
+            ProgrammePermit programmePermit,
+            Audit audit,
+            Grounds grounds) {
         this.projects = projects;
         this.sites = sites;
         this.permit = permit;
         this.programmePermit = programmePermit;
         this.audit = audit;
+        this.grounds = grounds;
     }
 
     @Transactional
     public Kept<ProjectId> create(ProjectDetails typed) {
+        return create(typed, Optional.empty());
+    }
+
+    /**
+     * @param request the request it begins with
+     */
+    @Transactional
+    public Kept<ProjectId> create(ProjectDetails typed, Optional<UUID> request) {
         permit.requireAnywhere(Permission.PLAN_PROJECTS);
         var details = typed.cleaned();
         var site = site(details);
         permit.require(Permission.PLAN_PROJECTS, Target.at(site.area()));
         var faults = faults(details, Optional.empty());
+        grounds.workshopRule().faults(details).forEach(faults::putIfAbsent);
         if (!faults.isEmpty()) {
             return new Kept.No<>(faults);
         }
         var added = projects.add(details, site.area());
         added.ifPresent(id -> audit.recorded("project.created", subject(id), Map.of("code", details.code())));
+        added.ifPresent(id -> request.ifPresent(asked -> grounds.start().begun(asked, id)));
         return added.<Kept<ProjectId>>map(Kept.Yes::new)
                 .orElseGet(() -> new Kept.No<>(Map.of("code", Problem.of("project-code-taken"))));
     }
@@ -59,10 +82,14 @@ public class KeepProject {
         programmePermit.require(Permission.PLAN_PROJECTS, id);
         var details = typed.cleaned();
         var site = site(details);
-        if (!existing(id).site().equals(site.id())) {
+        var standing = existing(id);
+        if (!standing.site().equals(site.id())) {
             permit.require(Permission.PLAN_PROJECTS, Target.at(site.area()));
         }
         var faults = faults(details, Optional.of(id));
+        if (standing.isAnotherWorkshop(details)) {
+            grounds.workshopRule().faults(details).forEach(faults::putIfAbsent);
+        }
         if (!faults.isEmpty()) {
             return new Kept.No<>(faults);
         }

@@ -20,4 +20,10 @@ public record Project(
         SiteId site,
         LocalDate startsOn,
         LocalDate endsOn,
-        Optional<WorkshopKind> workshop) {}
+        Optional<WorkshopKind> workshop) {
+
+    /** Whether a change would teach something else, or elsewhere, or with others than so far. */
+    boolean isAnotherWorkshop(ProjectDetails changed) {
+        return !changed.workshop().equals(workshop) || !changed.site().equals(site) || changed.delivery() != delivery;
+    }
+}

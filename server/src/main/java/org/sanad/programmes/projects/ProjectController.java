@@ -13,6 +13,7 @@ import org.sanad.programmes.ProjectId;
 import org.sanad.programmes.related.RelatedPages;
 import org.sanad.shared.Kept;
 import org.sanad.shared.PCode;
+import org.sanad.shared.TypedFields;
 import org.sanad.web.FormErrors;
 import org.sanad.web.Page;
 import org.springframework.http.HttpStatusCode;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The list of projects, a project's page, and its form. */
@@ -30,7 +32,7 @@ class ProjectController {
 
     /** What a project's page shows of other sub-features. */
     @Component
-    record BesideProject(CounsellingTotals counselling, RelatedPages related) {}
+    record BesideProject(CounsellingTotals counselling, RelatedPages related, ProjectStart start) {}
 
     private final KeepProject keepProject;
     private final ProjectSites projectSites;
@@ -87,9 +89,12 @@ class ProjectController {
     }
 
     @GetMapping("/projects/new")
-    ModelAndView blank(@ModelAttribute(name = "page", binding = false) Page page) {
+    ModelAndView blank(
+            @RequestParam(defaultValue = "") String request,
+            @ModelAttribute(name = "page", binding = false) Page page) {
         permit.requireAnywhere(Permission.PLAN_PROJECTS);
-        return form("", ProjectForm.BLANK, FormErrors.none(), page);
+        var known = TypedFields.id(request).map(beside.start()::fields);
+        return form("", known.orElseGet(ProjectForm.BLANK::typed), FormErrors.none(), page);
     }
 
     @PostMapping("/projects")
@@ -97,15 +102,17 @@ class ProjectController {
             @ModelAttribute("form") ProjectForm form, @ModelAttribute(name = "page", binding = false) Page page) {
         permit.requireAnywhere(Permission.PLAN_PROJECTS);
         var errors = FormErrors.none();
-        var kept = form.details(errors).map(keepProject::create);
-        return kept.map(answer -> answered(answer, "", form, page)).orElseGet(() -> form("", form, errors, page));
+        var request = TypedFields.id(form.request());
+        var kept = form.details(errors).map(details -> keepProject.create(details, request));
+        return kept.map(answer -> answered(answer, "", form, page))
+                .orElseGet(() -> form("", form.typed(), errors, page));
     }
 
     @GetMapping("/projects/{id}/edit")
     ModelAndView edit(@PathVariable UUID id, @ModelAttribute(name = "page", binding = false) Page page) {
         var project = new ProjectId(id);
         programmePermit.require(Permission.PLAN_PROJECTS, project);
-        return form(id.toString(), ProjectForm.of(keepProject.project(project)), FormErrors.none(), page);
+        return form(id.toString(), ProjectForm.of(keepProject.project(project)).typed(), FormErrors.none(), page);
     }
 
     @PostMapping("/projects/{id}/edit")
@@ -118,7 +125,7 @@ class ProjectController {
         var errors = FormErrors.none();
         var kept = form.details(errors).map(details -> keepProject.change(project, details));
         return kept.map(answer -> answered(answer, id.toString(), form, page))
-                .orElseGet(() -> form(id.toString(), form, errors, page));
+                .orElseGet(() -> form(id.toString(), form.typed(), errors, page));
     }
 
     private ModelAndView answered(Kept<ProjectId> kept, String id, ProjectForm form, Page page) {
@@ -127,15 +134,15 @@ class ProjectController {
             case Kept.No<ProjectId>(var faults) -> {
                 var errors = FormErrors.none();
                 faults.forEach(errors::add);
-                yield form(id, form, errors, page);
+                yield form(id, form.typed(), errors, page);
             }
         };
     }
 
-    private ModelAndView form(String id, ProjectForm form, FormErrors errors, Page page) {
+    private ModelAndView form(String id, Map<String, String> typed, FormErrors errors, Page page) {
         var view = new ModelAndView(
                 "programmes/project-form",
-                Map.of("id", id, "typed", form.typed(), "sites", projectSites.choices(page), "errors", errors));
+                Map.of("id", id, "typed", typed, "sites", projectSites.choices(page), "errors", errors));
         view.setStatus(HttpStatusCode.valueOf(errors.status()));
         return view;
     }

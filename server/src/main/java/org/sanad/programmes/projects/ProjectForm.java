@@ -16,7 +16,11 @@ import org.sanad.shared.TypedFields;
 import org.sanad.shared.TypedText;
 import org.sanad.web.FormErrors;
 
-/** A project's form, as typed. */
+/**
+ * A project's form, as typed.
+ *
+ * @param request id of the request it begins with; empty for most
+ */
 record ProjectForm(
         @Nullable String code,
         @Nullable String name,
@@ -25,9 +29,10 @@ record ProjectForm(
         @Nullable String site,
         @Nullable String startsOn,
         @Nullable String endsOn,
-        @Nullable String workshop) {
+        @Nullable String workshop,
+        @Nullable String request) {
 
-    static final ProjectForm BLANK = new ProjectForm("", "", "", "WITH_LIVELIHOODS", "", "", "", "");
+    static final ProjectForm BLANK = new ProjectForm("", "", "", "WITH_LIVELIHOODS", "", "", "", "", "");
 
     static ProjectForm of(Project project) {
         return new ProjectForm(
@@ -38,7 +43,8 @@ record ProjectForm(
                 project.site().value().toString(),
                 project.startsOn().toString(),
                 project.endsOn().toString(),
-                project.workshop().map(WorkshopKind::name).orElse(""));
+                project.workshop().map(WorkshopKind::name).orElse(""),
+                "");
     }
 
     /** Empty when something cannot be read; the errors then say what. */
@@ -73,7 +79,8 @@ record ProjectForm(
                         Optional.ofNullable(site).map(text -> Map.entry("site", text)),
                         Optional.ofNullable(startsOn).map(text -> Map.entry("startsOn", text)),
                         Optional.ofNullable(endsOn).map(text -> Map.entry("endsOn", text)),
-                        Optional.ofNullable(workshop).map(text -> Map.entry("workshop", text)))
+                        Optional.ofNullable(workshop).map(text -> Map.entry("workshop", text)),
+                        Optional.ofNullable(request).map(text -> Map.entry("request", text)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

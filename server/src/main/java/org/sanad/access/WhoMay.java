@@ -1,0 +1,30 @@
+package org.sanad.access;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Names those who may do something somewhere, so that a page can say whom to turn to. */
+@Component
+public class WhoMay {
+
+    private final Grants grants;
+    private final Areas areas;
+
+    WhoMay(Grants grants, Areas areas) {
+        this.grants = grants;
+        this.areas = areas;
+    }
+
+    /** Full names of users who may still sign in. */
+    public List<String> names(Permission permission, Target target) {
+        var roles = Arrays.stream(Role.values())
+                .filter(role -> role.may(permission))
+                .toList();
+        return grants.holders(roles).stream()
+                .filter(actor -> new Permit(() -> actor, areas).allows(permission, target))
+                .map(Actor::name)
+                .distinct()
+                .toList();
+    }
+}
