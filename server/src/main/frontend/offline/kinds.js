@@ -1,5 +1,5 @@
-// The kinds of records that a session's form becomes, and how a waiting one shows on the page again. A further kind is
-// one more entry here and one RecordKind on the server.
+// The kinds of records that the forms of a session become, and how a waiting one shows on the page again. A further kind
+// is one more entry here and one RecordKind on the server.
 
 const NOT_OF_THE_PAGE = /^(_csrf$|do$|as-shown$|mark\.|reason\.|seen\.|why\.)/;
 
@@ -58,27 +58,44 @@ const page = {
   },
 };
 
-export const KINDS = { mark, page };
+/** That somebody asks for counselling: shown again nowhere, and gone from the phone once it is passed on. */
+const request = {
+  name: "private-request",
+  leavesNothing: true,
+  shownOn: "/passed-on",
+  about: (fields) => fields.person,
+  said: () => "asked",
+  from: (form) => (form.get("request") ? [{ fields: { person: form.get("request") }, shown: "" }] : []),
+  show() {},
+};
+
+export const KINDS = { [mark.name]: mark, [page.name]: page, [request.name]: request };
+
+/** What each form of a session becomes, by the end of its address. */
+const OF_THE_FORM = { "": [mark, page], "/private-request": [request] };
+export const FORM = /^\/sessions\/([0-9a-f-]{36})(\/private-request|)$/;
 
 /**
  * The records that a sent form comes to, beside those that wait already and those sent since the page was made.
  * Answers which to put into the queue and which of the waiting they replace.
  */
-export function recordsOf(form, session, user, { waiting, lately, corrected }) {
+export function recordsOf(form, address, user, { waiting, lately, corrected }) {
+  const [, session, end] = FORM.exec(address);
   const put = [];
   const remove = [];
   const madeAt = new Date().toISOString();
-  for (const kind of Object.values(KINDS)) {
+  for (const kind of OF_THE_FORM[end]) {
     for (const { fields, shown } of kind.from(form)) {
       const same = (one) => one.kind === kind.name && one.session === session && kind.about(one.fields) === kind.about(fields);
       const before = waiting.filter(same);
       const sent = lately.filter(same);
       const last = before.at(-1) ?? sent.at(-1);
       const stands = last ? kind.said(last.fields) : shown;
+      const first = before.at(-1)?.shown ?? stands;
       if (kind.said(fields) === stands) continue;
       if (last && !fields.why && "why" in fields) fields.why = last.fields.why || corrected;
       put.push({
-        id: crypto.randomUUID(), kind: kind.name, session, user, fields, madeAt, order: Date.now() + put.length / 1000,
+        id: crypto.randomUUID(), kind: kind.name, session, user, fields, shown: first, madeAt, order: Date.now() + put.length / 1000,
         replaces: [...sent.map((one) => one.id), ...before.flatMap((one) => [...one.replaces, one.id])], state: "waiting",
       });
       remove.push(...before.map((one) => one.id));

@@ -2,7 +2,7 @@
 import { showBar } from "./bar.js";
 import { showPhone } from "./phone.js";
 import { device, send } from "./send.js";
-import { askWhy, nameTheButton, noticeEntries, rememberAsShown, showBeside } from "./session.js";
+import { askWhy, nameTheButton, rememberAsShown, renewer, showBeside } from "./session.js";
 import { askBeforeLeaving } from "./signout.js";
 import { able, holder, open, take, waitingOfOthers } from "./vault.js";
 import { say, user } from "./words.js";
@@ -11,7 +11,7 @@ const KEPT_FRESH = 20 * 60 * 1000;
 const ASK_AGAIN = 30 * 1000;
 const copyOf = document.documentElement.dataset.copy;
 const session = /^\/sessions\/([0-9a-f-]{36})$/.exec(location.pathname)?.[1];
-const entries = noticeEntries();
+const showAnew = renewer();
 rememberAsShown();
 let came = "";
 
@@ -48,10 +48,10 @@ async function refresh(vault) {
   await showPhone(vault, records, actions(vault));
 }
 
-/** A copy gives way to the page itself once the server answers, whoever sent what waited; not under somebody's hands. */
+/** A copy gives way to the page itself once the server answers, whoever sent what waited. */
 async function lookAgain(vault) {
   await sendNow(vault);
-  if (copyOf && !entries.any && !(await waits(vault)) && (await device().catch(() => null))) location.reload();
+  if (copyOf && !(await waits(vault)) && (await device().catch(() => null))) showAnew();
 }
 
 const waits = async (vault) => (await vault.records()).some((record) => record.state === "waiting");
@@ -71,8 +71,7 @@ async function sendNow(vault) {
 /** Pages that show less than the server has now are fetched again, this one too unless somebody is writing in it. */
 async function showAfresh(stale) {
   await tellWorker({ keep: stale });
-  const concerned = copyOf || stale.includes(location.pathname);
-  if (concerned && !entries.any) location.replace(location.pathname);
+  if (copyOf || stale.includes(location.pathname)) showAnew();
 }
 
 const actions = (vault) => ({

@@ -1,4 +1,5 @@
 // The page "On this phone": every record with its state and what can be done about it.
+import { lines } from "./inwords.js";
 import { mark, say, when, element, icon } from "./words.js";
 
 const TAGS = { waiting: ["wait", "tag"], refused: ["alert", "tag tag-error"], conflict: ["alert", "tag tag-warn"], held: ["clock", "tag tag-line"] };
@@ -27,11 +28,24 @@ export async function showPhone(vault, records, actions) {
 function about(record, pages) {
   const page = pages.get(`/sessions/${record.session}`);
   const session = page?.querySelector("h1")?.textContent ?? "";
+  const where = [element("a", { href: `/sessions/${record.session}` }, element("bdi", {}, session || say("what-waits"))), " · "];
+  const made = say("made-at", when(record.madeAt));
+  if (record.kind === "private-request") return element("span", {}, say("request"), " ", element("small", { class: "hint" }, made));
+  return element("span", {}, ...(record.kind === "mark" ? marked(record, page) : entered(record, page)), " ",
+    element("small", { class: "hint" }, ...where, made));
+}
+
+function marked(record, page) {
   const seen = page?.querySelector(`input[name="seen.${record.fields.person}"]`);
-  const name = record.kind === "mark" ? seen?.closest("fieldset")?.querySelector("legend")?.textContent ?? say("somebody") : say("rest-of-page");
-  const said = record.kind === "mark" ? ` · ${mark(record.fields.mark)}` : "";
-  return element("span", {}, element("bdi", {}, name), said, " ",
-    element("small", { class: "hint" }, element("a", { href: `/sessions/${record.session}` }, element("bdi", {}, session || say("what-waits"))), " · ", say("made-at", when(record.madeAt))));
+  const name = seen?.closest("fieldset")?.querySelector("legend")?.textContent ?? say("somebody");
+  return [element("bdi", {}, name), ` · ${mark(record.fields.mark)}`];
+}
+
+/** What was entered beside the marks; one line for each field that somebody touched. */
+function entered(record, page) {
+  const said = page ? lines(record, page) : [];
+  if (!said.length) return [say("rest-of-page")];
+  return [element("ul", { class: "plain" }, ...said.map(([label, value]) => element("li", {}, element("bdi", {}, label), ": ", element("bdi", { class: "as-typed" }, value))))];
 }
 
 function row(record, pages, actions) {

@@ -1,4 +1,5 @@
 // Sends what waits. Several tabs and the service worker may all want to: one at a time does.
+import { KINDS } from "./kinds.js";
 import { holder, open } from "./vault.js";
 
 /** Says that this is no page somebody wanted to see, to which signing in should lead. */
@@ -50,7 +51,7 @@ async function sendInParts(vault, waiting) {
     await settle(vault, part, (await answer.json()).answers);
     left = left.slice(part.length);
   }
-  return { came: "sent", stale: ["/today", ...new Set(waiting.map((record) => `/sessions/${record.session}`))] };
+  return { came: "sent", stale: ["/today", ...new Set(waiting.map((record) => KINDS[record.kind]?.shownOn ?? `/sessions/${record.session}`))] };
 }
 
 function post(part, token) {
@@ -78,5 +79,6 @@ async function settle(vault, part, answers) {
   await vault.change([], done.map((record) => record.id));
   await vault.note("last-sent", now);
   const before = (await vault.noted("sent")) ?? [];
-  await vault.note("sent", [...done.map((record) => ({ ...record, sentAt: now })).reverse(), ...before].slice(0, SENT_KEPT));
+  const told = done.filter((record) => !KINDS[record.kind]?.leavesNothing);
+  await vault.note("sent", [...told.map((record) => ({ ...record, sentAt: now })).reverse(), ...before].slice(0, SENT_KEPT));
 }

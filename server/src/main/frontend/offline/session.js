@@ -35,11 +35,25 @@ export function nameTheButton() {
   if (button) button.textContent = say("save-here");
 }
 
-/** Whether somebody has entered something since the page was opened. */
-export function noticeEntries() {
-  const entries = { any: false };
-  document.getElementById("register")?.addEventListener("input", () => { entries.any = true; });
-  return entries;
+/**
+ * Shows a page anew, but never under somebody's finger: not where something was entered or a tap already leads away, and
+ * whoever begins to enter something while the new one is on its way keeps the old one.
+ */
+export function renewer() {
+  let entered = false;
+  let leaves = false;
+  let anew = false;
+  addEventListener("beforeunload", () => { leaves = true; });
+  addEventListener("pageshow", () => { leaves = false; });
+  document.addEventListener("input", () => {
+    entered = true;
+    if (anew) globalThis.stop();
+  });
+  return () => {
+    if (entered || leaves) return;
+    anew = true;
+    location.replace(location.pathname);
+  };
 }
 
 export function askWhy() {

@@ -1,13 +1,12 @@
-// The service worker: answers without signal with the sealed copies of pages, and takes the form of a session into the
+// The service worker: answers without signal with the sealed copies of pages, and takes the forms of a session into the
 // queue when the server cannot be reached. With signal every page and form goes to the server as if it were not there.
-import { recordsOf } from "./kinds.js";
+import { FORM, recordsOf } from "./kinds.js";
 import { ASIDE, send } from "./send.js";
 import { holder, open } from "./vault.js";
 
 const SHELL = "sanad-shell";
 self.build = __BUILD__; // so that a new build is a new worker
-const KEPT = /^\/(today|on-this-phone|sessions\/[0-9a-f-]{36}|cohorts\/[0-9a-f-]{36})$/;
-const SESSION = /^\/sessions\/([0-9a-f-]{36})$/;
+const KEPT = /^\/(today|on-this-phone|passed-on|sessions\/[0-9a-f-]{36}|cohorts\/[0-9a-f-]{36})$/;
 const PATIENCE_WITH_A_COPY = 6000;
 const PATIENCE_WITH_A_FORM = 20000;
 
@@ -29,7 +28,7 @@ self.addEventListener("fetch", (event) => {
   if (address.origin !== self.location.origin) return;
   const { method, mode } = event.request;
   if (mode === "navigate" && method === "GET") event.respondWith(page(event, address));
-  else if (mode === "navigate" && method === "POST" && SESSION.test(address.pathname)) event.respondWith(form(event.request, address));
+  else if (mode === "navigate" && method === "POST" && FORM.test(address.pathname)) event.respondWith(form(event.request, address));
   else if (method === "GET" && address.pathname.startsWith("/assets/")) event.respondWith(asset(event.request));
 });
 
@@ -60,16 +59,15 @@ async function form(request, address) {
   } catch (away) {
     if (!(await queue(spare, address))) throw away;
   }
-  return Response.redirect(`${address.pathname}?on-phone`, 303);
+  return Response.redirect(`/sessions/${FORM.exec(address.pathname)[1]}?on-phone`, 303);
 }
 
 async function queue(request, address) {
   const vault = await open(await holder());
   if (!vault) return false;
   const fields = await request.formData();
-  const session = SESSION.exec(address.pathname)[1];
   const corrected = (await vault.noted("words"))?.corrected ?? "-";
-  const { put, remove } = recordsOf(fields, session, vault.user, { ...(await vault.beside(session)), corrected });
+  const { put, remove } = recordsOf(fields, address.pathname, vault.user, { ...(await vault.beside(FORM.exec(address.pathname)[1])), corrected });
   await vault.change(put, remove);
   await self.registration.sync?.register("send").catch(() => {});
   return true;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.sanad.demo.DemoSites.Place;
+import org.sanad.demo.held.DemoHeldRecords;
 import org.sanad.demo.inclusion.DemoInclusion;
 import org.sanad.demo.inclusion.ToldCohort;
 import org.sanad.demo.paper.DemoPaper;
@@ -28,7 +29,12 @@ class CurrentYear {
     /** What else happens beside the sessions. */
     @Component
     @Profile("demo")
-    record Beside(TeamStory teamStory, DemoInclusion inclusion, DemoPaper paper, DemoStart start) {}
+    record Beside(
+            TeamStory teamStory,
+            DemoInclusion inclusion,
+            DemoPaper paper,
+            DemoStart start,
+            DemoHeldRecords heldRecords) {}
 
     private final Narration narration;
     private final DemoMarks marks;
@@ -63,6 +69,7 @@ class CurrentYear {
         held(first, 2);
         held(second, 1);
         beside.paper.tell(first.project(), first.sessions().getFirst().id());
+        beside.heldRecords.tell(second.sessions().get(1).id(), second.people());
         // a plan skips Fridays; the facilitator's day must not be empty on one
         passOn.passOn(first.sessions().getFirst().id(), first.people().getFirst());
         beside.inclusion.tell(

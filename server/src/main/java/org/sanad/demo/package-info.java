@@ -27,6 +27,7 @@
             "programmes :: choice",
             "programmes :: leaflets",
             "programmes :: notes",
+            "programmes :: offline",
             "programmes :: attendance",
             "programmes :: counselling",
             "programmes :: leading",

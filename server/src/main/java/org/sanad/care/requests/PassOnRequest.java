@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
+import org.sanad.access.CurrentActor;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
 import org.sanad.access.Target;
@@ -24,12 +25,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class PassOnRequest {
 
     private final CounsellingRequests requests;
+    private final PassedOnDays days;
+    private final CurrentActor currentActor;
     private final Permit permit;
     private final Audit audit;
     private final Clock clock;
 
-    PassOnRequest(CounsellingRequests requests, Permit permit, Audit audit, Clock clock) {
+    PassOnRequest(
+            CounsellingRequests requests,
+            PassedOnDays days,
+            CurrentActor currentActor,
+            Permit permit,
+            Audit audit,
+            Clock clock) {
         this.requests = requests;
+        this.days = days;
+        this.currentActor = currentActor;
         this.permit = permit;
         this.audit = audit;
         this.clock = clock;
@@ -40,6 +51,7 @@ public class PassOnRequest {
     public void passOn(PersonId person, Origin origin) {
         permit.require(Permission.PASS_ON_REQUESTS, Target.project(origin.project(), origin.area()));
         var today = LocalDate.now(clock.withZone(Texts.ZONE));
+        Optional.ofNullable(currentActor.actor().user()).ifPresent(by -> days.add(by, today));
         requests.add(person, origin, today).ifPresent(id -> {
             var now = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
             requests.step(id, RequestState.ASKED, Optional.empty(), now);

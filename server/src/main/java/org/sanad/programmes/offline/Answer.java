@@ -12,7 +12,7 @@ import org.sanad.web.Texts;
  * @param state applied, already, refused, conflict, held, or later: not taken this time, send it again
  * @param words more of it: code, what and mend of a refusal; mark, by, at and what of a conflict
  */
-record Answer(String id, String state, Map<String, String> words) {
+public record Answer(String id, String state, Map<String, String> words) {
 
     static Answer of(String id, Taken taken, Texts texts) {
         return switch (taken) {

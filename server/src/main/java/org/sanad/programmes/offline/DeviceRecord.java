@@ -62,6 +62,16 @@ public record DeviceRecord(
         return new DeviceRecord(id, kind, session, madeBy, saysMadeAt, replaces, fields, applied);
     }
 
+    /** Whether it says who is in need: then nobody holds it back to look at, and its receipt keeps nothing of it. */
+    boolean isConfidential() {
+        return kind.equals(RequestRecords.NAME);
+    }
+
+    /** The fields as its receipt may keep them. */
+    Map<String, String> fieldsToKeep() {
+        return isConfidential() ? Map.of() : fields;
+    }
+
     public String field(String name) {
         return fields.getOrDefault(name, "");
     }

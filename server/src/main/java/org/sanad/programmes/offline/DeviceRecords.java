@@ -68,7 +68,7 @@ class DeviceRecords {
         return jdbc.sql("""
                         insert into programmes.device_record (id, user_id, kind, session_id, payload, made_at,
                             device_made_at, clock_behind_seconds, received_at, outcome)
-                        select id::uuid, :user, kind, :session, payload::jsonb,
+                        select id::uuid, :user, kind, case when kind <> :discreet then :session end, payload::jsonb,
                             least(said + make_interval(secs => :behind), :now), said, :behind, :now, outcome
                         from unnest(:ids, :kinds, :payloads, :said::timestamptz[], :outcomes)
                             as given (id, kind, payload, said, outcome)
@@ -77,11 +77,12 @@ class DeviceRecords {
                         """)
                 .param("user", rows.getFirst().madeBy().value())
                 .param("session", rows.getFirst().session().value())
+                .param("discreet", RequestRecords.NAME)
                 .param("behind", clockBehind.toSeconds())
                 .param("now", at(now))
                 .param("ids", each(rows, row -> row.id().toString()))
                 .param("kinds", each(rows, DeviceRecord::kind))
-                .param("payloads", each(rows, row -> json.writeValueAsString(row.fields())))
+                .param("payloads", each(rows, row -> json.writeValueAsString(row.fieldsToKeep())))
                 .param("said", each(rows, row -> row.saysMadeAt().toString()))
                 .param("outcomes", each(rows, row -> replaced.contains(row.id()) ? "SUPERSEDED" : "RECEIVED"))
                 .query(UUID.class)

@@ -35,6 +35,7 @@ class KeptPages {
                         select path from (
                             select '/today' as path, -2 as days
                             union all select '/on-this-phone', -1
+                            union all select '/passed-on', -1
                             union all select path, days from kept) as all_of_them
                         order by days, path
                         """)

@@ -18,6 +18,7 @@ import org.sanad.registry.PersonId;
 import org.sanad.shared.Problem;
 import org.sanad.shared.TypedFields;
 import org.sanad.shared.TypedText;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * with an answer of their own, so that one refusal keeps nobody else waiting.
  */
 @Component
+@Order(1)
 class MarkRecords implements RecordKind {
 
     private final RecordAttendance recordAttendance;

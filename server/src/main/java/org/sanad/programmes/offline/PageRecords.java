@@ -18,6 +18,7 @@ import org.sanad.programmes.sessions.Sessions;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.shared.TypedFields;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -28,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it is kept or nothing.
  */
 @Component
+@Order(2)
 class PageRecords implements RecordKind {
 
     private final RecordAttendance recordAttendance;

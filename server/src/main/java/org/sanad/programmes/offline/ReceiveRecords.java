@@ -24,7 +24,7 @@ import org.springframework.transaction.TransactionException;
  * Takes what a phone sends. Every record is answered by itself, and one that cannot be taken keeps no other waiting.
  */
 @Component
-class ReceiveRecords {
+public class ReceiveRecords {
 
     /** A phone with more sends in parts. */
     static final int MOST = 200;
@@ -36,7 +36,8 @@ class ReceiveRecords {
      *
      * @param deviceNow the phone's clock while sending, from which the server learns how far it is off
      */
-    record Batch(@Nullable String deviceNow, @Nullable List<Map<String, @Nullable Object>> records) {}
+    public record Batch(
+            @Nullable String deviceNow, @Nullable List<Map<String, @Nullable Object>> records) {}
 
     private final SettleRecords settleRecords;
     private final CurrentActor currentActor;
@@ -49,7 +50,7 @@ class ReceiveRecords {
     }
 
     /** One answer for each record, in their order. */
-    List<Answer> receive(Batch batch, Texts texts) {
+    public List<Answer> receive(Batch batch, Texts texts) {
         var user = Optional.ofNullable(currentActor.actor().user())
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_PERMITTED, Problem.of("not-permitted")));
         var sent = Optional.ofNullable(batch.records()).orElse(List.of());
@@ -80,8 +81,13 @@ class ReceiveRecords {
         var distinct = new LinkedHashMap<Object, DeviceRecord>();
         records.forEach(record -> distinct.putIfAbsent(record.id(), record));
         return List.copyOf(distinct.values().stream()
-                .collect(Collectors.groupingBy(DeviceRecord::session, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(ReceiveRecords::settledWith, LinkedHashMap::new, Collectors.toList()))
                 .values());
+    }
+
+    /** Requests apart from what stands in the session's form, since other rules say who may make them. */
+    private static List<Object> settledWith(DeviceRecord record) {
+        return List.of(record.session(), record.isConfidential());
     }
 
     /** All of a session at once; where the database objects, one by one, so that only the culprit stays behind. */

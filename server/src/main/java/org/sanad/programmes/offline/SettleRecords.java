@@ -38,16 +38,20 @@ class SettleRecords {
     record Asks(Sessions sessions, ProgrammePermit permit, Audit audit, ObjectMapper json, Clock clock) {}
 
     private final DeviceRecords deviceRecords;
+    /** In the order in which they are taken: votes are counted against those who are marked as present. */
     private final Map<String, RecordKind> kinds;
+
     private final Asks asks;
 
     SettleRecords(DeviceRecords deviceRecords, ObjectProvider<RecordKind> kinds, Asks asks) {
         this.deviceRecords = deviceRecords;
-        this.kinds = kinds.stream().collect(Collectors.toMap(RecordKind::name, Function.identity()));
+        this.kinds = kinds.orderedStream()
+                .collect(Collectors.toMap(
+                        RecordKind::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         this.asks = asks;
     }
 
-    /** Answers for every record; all are of one session and of the user who sends. */
+    /** Answers for every record; all are of one session and of the user who sends, and all or none are confidential. */
     @Transactional
     List<Answer> settle(List<DeviceRecord> records, Duration behind, Texts texts) {
         var session = records.getFirst().session();
@@ -73,7 +77,8 @@ class SettleRecords {
         if (fresh.isEmpty()) {
             return List.of();
         }
-        var taken = asks.permit().allows(Permission.RECORD_ATTENDANCE, session)
+        var confidential = fresh.stream().allMatch(DeviceRecord::isConfidential);
+        var taken = confidential || asks.permit().allows(Permission.RECORD_ATTENDANCE, session)
                 ? taken(session, fresh)
                 : held(session, fresh);
         var answers = new ArrayList<Answer>();
@@ -91,16 +96,10 @@ class SettleRecords {
         var taken = new LinkedHashMap<UUID, Taken>();
         var byKind = records.stream()
                 .map(record -> record.withBefore(deviceRecords.lastApplied(record)))
-                .collect(Collectors.groupingBy(DeviceRecord::kind, LinkedHashMap::new, Collectors.toList()));
-        byKind.forEach((name, ofKind) -> {
-            var kind = kinds.get(name);
-            if (kind == null) {
-                ofKind.forEach(
-                        record -> taken.put(record.id(), new Taken.Refused(Problem.of("record-not-understood"))));
-            } else {
-                taken.putAll(kind.take(session, ofKind));
-            }
-        });
+                .collect(Collectors.groupingBy(DeviceRecord::kind));
+        kinds.forEach((name, kind) -> taken.putAll(kind.take(session, byKind.getOrDefault(name, List.of()))));
+        records.forEach(
+                record -> taken.putIfAbsent(record.id(), new Taken.Refused(Problem.of("record-not-understood"))));
         return taken;
     }
 
