@@ -29,7 +29,7 @@ export async function start() {
   if (copyOf) nameTheButton();
   await refresh(vault);
   await sendNow(vault);
-  if (!copyOf) keepPages(vault).catch(() => {});
+  if (!copyOf) keepPages(vault).then(() => showAfresh(vault)).catch(() => {});
   globalThis.addEventListener("online", () => lookAgain(vault));
   globalThis.addEventListener("offline", () => refresh(vault));
   setInterval(() => lookAgain(vault), ASK_AGAIN);
@@ -65,12 +65,13 @@ async function sendNow(vault) {
   const sent = await send();
   came = sent.came === "nothing" ? "" : sent.came;
   await refresh(vault);
-  if (sent.stale) await showAfresh(sent.stale);
+  await showAfresh(vault);
 }
 
 /** Pages that show less than the server has now are fetched again, this one too unless somebody is writing in it. */
-async function showAfresh(stale) {
-  await tellWorker({ keep: stale });
+async function showAfresh(vault) {
+  const stale = await vault.stale();
+  if (!stale.length || (await tellWorker({ keep: stale })) !== "kept") return;
   if (copyOf || stale.includes(location.pathname)) showAnew();
 }
 
@@ -99,18 +100,19 @@ async function keepPages(vault) {
   const kept = await vault.noted("kept");
   if (kept?.language === language && Date.now() - kept.at < KEPT_FRESH) return;
   const { pages } = await device();
-  await tellWorker({ keep: pages, assets: [...assets, ...fonts], language: document.documentElement.lang });
+  const told = { keep: pages, assets: [...assets, ...fonts], language: document.documentElement.lang };
+  if ((await tellWorker(told)) !== "kept") return;
   await vault.note("kept", { language, at: Date.now() });
   document.documentElement.dataset.kept = "";
 }
 
 async function tellWorker(what) {
   const worker = (await navigator.serviceWorker.getRegistration())?.active;
-  if (!worker) return;
+  if (!worker) return "";
   const channel = new MessageChannel();
-  const done = new Promise((resolve) => { channel.port1.onmessage = resolve; });
+  const done = new Promise((resolve) => { channel.port1.onmessage = (told) => resolve(told.data); });
   worker.postMessage(what, [channel.port2]);
-  await done;
+  return done;
 }
 
 /** On the page that stands for a missing one: the ways that are open. */

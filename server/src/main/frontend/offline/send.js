@@ -7,7 +7,7 @@ export const ASIDE = { headers: { "X-Requested-With": "XMLHttpRequest" } };
 
 const SENT_KEPT = 200;
 
-/** What sending came to (nothing, sent, away, sign-in), and the pages that are not as they were. */
+/** What sending came to: nothing, sent, away or sign-in. */
 export function send() {
   const alone = globalThis.navigator?.locks;
   return alone ? alone.request("sanad-send", sendAlone) : sendAlone();
@@ -51,7 +51,7 @@ async function sendInParts(vault, waiting) {
     await settle(vault, part, (await answer.json()).answers);
     left = left.slice(part.length);
   }
-  return { came: "sent", stale: ["/today", ...new Set(waiting.map((record) => KINDS[record.kind]?.shownOn ?? `/sessions/${record.session}`))] };
+  return { came: "sent" };
 }
 
 function post(part, token) {
@@ -75,6 +75,7 @@ async function settle(vault, part, answers) {
     if (answer.state === "applied" || answer.state === "already") done.push(record);
     else changed.push({ ...record, state: answer.state, answer: answer.words });
   }
+  await vault.makeStale(["/today", ...part.map((record) => KINDS[record.kind]?.shownOn ?? `/sessions/${record.session}`)]);
   await vault.update(changed);
   await vault.change([], done.map((record) => record.id));
   await vault.note("last-sent", now);

@@ -146,6 +146,19 @@ class Vault {
     });
   }
 
+  /** Pages that are not as they were: written down, since whoever sent may be closed before they are fetched again. */
+  async makeStale(paths) {
+    await this.note("stale", [...new Set([...(await this.stale()), ...paths])]);
+  }
+
+  async renewed(paths) {
+    await this.note("stale", (await this.stale()).filter((path) => !paths.includes(path)));
+  }
+
+  async stale() {
+    return (await this.noted("stale")) ?? [];
+  }
+
   async note(name, value) {
     const row = await seal(this.key, value);
     await within(["notes"], "readwrite", (notes) => notes.put(row, `${this.user} ${name}`));

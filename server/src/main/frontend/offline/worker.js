@@ -18,10 +18,10 @@ self.addEventListener("message", (event) => {
   const { keep: pages, assets, language } = event.data ?? {};
   if (!pages) return;
   const work = Promise.all([keepPages(pages), language ? keepShell(assets, language) : null]);
-  event.waitUntil(work.finally(() => event.ports[0]?.postMessage("kept")));
+  event.waitUntil(work.then(() => "kept", () => "away").then((came) => event.ports[0]?.postMessage(came)));
 });
 
-self.addEventListener("sync", (event) => event.waitUntil(send().then(({ stale }) => keepPages(stale ?? []))));
+self.addEventListener("sync", (event) => event.waitUntil(send().then(renewStale)));
 
 self.addEventListener("fetch", (event) => {
   const address = new URL(event.request.url);
@@ -110,7 +110,10 @@ async function keepPages(pages) {
     const answer = await fetch(path, { ...ASIDE, redirect: "manual", cache: "no-store" });
     if (answer.ok) await keep(path, answer);
   }
+  await (await open(await holder()))?.renewed(pages);
 }
+
+const renewStale = async () => keepPages((await (await open(await holder()))?.stale()) ?? []);
 
 async function copyOf(path) {
   const vault = await open(await holder());

@@ -45,17 +45,19 @@ final class FieldPhone implements AutoCloseable {
               return texts.join("\\n");
             }""";
 
+    private final Signal signal;
     private final String address;
     private final Path profile;
     private BrowserContext context;
     private Page page;
 
     FieldPhone(String address, Path profile) {
-        this.address = address;
+        this.signal = new Signal(address);
+        this.address = signal.address();
         this.profile = profile;
         this.context = Stage.profile(profile, Device.PHONE);
         this.page = context.pages().getFirst();
-        Tongue.ENGLISH.speak(context, address);
+        Tongue.ENGLISH.speak(context, this.address);
     }
 
     Page page() {
@@ -85,10 +87,12 @@ final class FieldPhone implements AutoCloseable {
     }
 
     void loseSignal() {
+        signal.lose();
         context.setOffline(true);
     }
 
     void findSignal() {
+        signal.find();
         context.setOffline(false);
     }
 
@@ -159,5 +163,6 @@ final class FieldPhone implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        signal.close();
     }
 }

@@ -96,8 +96,8 @@ class OfflineStoryTest {
                     .isNotEmpty()
                     .allSatisfy(name -> assertThat(written).doesNotContain(name));
 
+            Stage.sanad().stop(); // first: with both, what waits would be gone at once
             phone.findSignal();
-            Stage.sanad().stop();
             try {
                 phone.open("/on-this-phone");
                 phone.bar("waiting");
