@@ -59,8 +59,10 @@ public final class Crawl {
         return known.size() - ahead.size();
     }
 
+    /** A paper of another language ({@code in}) is judged when its own language is spoken; as a file it is fetched. */
     private void meet(String path) {
-        if (path.matches(".*[?&](lang|digits)=.*") || path.startsWith("/assets/") || !known.add(path)) {
+        var otherwise = path.matches(".*[?&](lang|digits)=.*") || path.matches(".*[?&]in=.*") && !Sorts.isFile(path);
+        if (otherwise || path.startsWith("/assets/") || !known.add(path)) {
             return;
         }
         if (metOfSort.merge(Sorts.of(path), 1, Integer::sum) <= PAGES_OF_A_SORT) {

@@ -29,7 +29,7 @@ public final class RunningSanad implements AutoCloseable {
         var folder = Path.of("target", "sanad-" + ProcessHandle.current().pid()).toAbsolutePath();
         var postgres = LocalPostgres.start(folder);
         try {
-            var context = run(postgres, "0");
+            var context = run(folder, postgres, "0");
             return new RunningSanad(folder, postgres, context);
         } catch (RuntimeException failed) {
             postgres.close();
@@ -37,12 +37,13 @@ public final class RunningSanad implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext run(LocalPostgres postgres, String port) {
+    private static ConfigurableApplicationContext run(Path folder, LocalPostgres postgres, String port) {
         return new SpringApplicationBuilder(SanadApplication.class)
                 .profiles("demo")
                 .run(
                         "--server.port=" + port,
                         "--server.address=127.0.0.1",
+                        "--sanad.data=" + folder.resolve("kept"),
                         "--spring.datasource.url=" + postgres.url(),
                         "--spring.datasource.username=" + postgres.user(),
                         "--spring.datasource.password=" + postgres.password());
@@ -55,7 +56,7 @@ public final class RunningSanad implements AutoCloseable {
 
     /** It is back at the same address. */
     public void startAgain() {
-        context = run(postgres, port);
+        context = run(folder, postgres, port);
     }
 
     /** Where it answers, such as {@code http://127.0.0.1:40123}. */

@@ -68,7 +68,10 @@ class CurrentYear {
         var second = told.getLast();
         held(first, 2);
         held(second, 1);
-        beside.paper.tell(first.project(), first.sessions().getFirst().id());
+        beside.paper.tell(
+                first.project(),
+                first.sessions().getFirst().id(),
+                first.people().subList(0, 2));
         beside.heldRecords.tell(second.sessions().get(1).id(), second.people());
         // a plan skips Fridays; the facilitator's day must not be empty on one
         passOn.passOn(first.sessions().getFirst().id(), first.people().getFirst());

@@ -25,6 +25,9 @@ import org.sanad.programmes.photographs.KeepPhotographs;
 import org.sanad.programmes.photographs.PhotographDetails;
 import org.sanad.programmes.printing.KeepScans;
 import org.sanad.programmes.projects.KeepProject;
+import org.sanad.registry.People;
+import org.sanad.registry.PersonId;
+import org.sanad.registry.PersonSummary;
 import org.sanad.web.Texts;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,7 @@ public class DemoPaper {
     private final IssueCertificates issueCertificates;
     private final KeepScans keepScans;
     private final KeepPhotographs keepPhotographs;
+    private final People people;
     private final Clock clock;
 
     DemoPaper(
@@ -45,20 +49,24 @@ public class DemoPaper {
             IssueCertificates issueCertificates,
             KeepScans keepScans,
             KeepPhotographs keepPhotographs,
+            People people,
             Clock clock) {
         this.keepProject = keepProject;
         this.issueCertificates = issueCertificates;
         this.keepScans = keepScans;
         this.keepPhotographs = keepPhotographs;
+        this.people = people;
         this.clock = clock;
     }
 
-    public void tell(ProjectId project, SessionId session) {
+    /** @param shown in a photograph, though not all of them have said yes to it */
+    public void tell(ProjectId project, SessionId session, List<PersonId> shown) {
         certificates();
         keepScans.add(session, picture(DemoPicture.sheet())).orRefuse();
+        photograph(project, DemoPicture.planks(), "Planks ready for the next group", Consent.NONE);
+        photograph(project, DemoPicture.bench(), "Two participants at their bench", Consent.of(codes(shown)));
         var today = LocalDate.now(clock.withZone(Texts.ZONE));
-        photograph(project, "Planks ready for the next group", ConsentSort.NOBODY_SHOWN, today);
-        photograph(project, "A group after its first session", ConsentSort.GROUP, today);
+        photograph(project, DemoPicture.circle(), "A group after its first session", Consent.of(today));
     }
 
     private void certificates() {
@@ -68,20 +76,31 @@ public class DemoPaper {
                 .forEach(cohort -> issueCertificates.issueAll(new CohortId(cohort.id())));
     }
 
-    private void photograph(ProjectId project, String caption, ConsentSort consent, LocalDate day) {
-        var group = consent == ConsentSort.GROUP;
-        var details = new PhotographDetails(
-                caption,
-                "Hawija",
-                day.getYear(),
-                Optional.of(consent),
-                group ? "The picture may stand in the report of the project." : "",
-                group ? Optional.of(day) : Optional.empty(),
-                List.of());
+    private List<String> codes(List<PersonId> shown) {
+        return people.summaries(shown).values().stream()
+                .map(PersonSummary::code)
+                .toList();
+    }
 
-        keepPhotographs
-                .add(project, picture(group ? DemoPicture.circle() : DemoPicture.planks()), details)
-                .orRefuse();
+    private void photograph(ProjectId project, byte[] drawn, String caption, Consent consent) {
+        var year = LocalDate.now(clock.withZone(Texts.ZONE)).getYear();
+        var details = new PhotographDetails(
+                caption, "Hawija", year, Optional.of(consent.sort), consent.words, consent.day, consent.codes);
+        keepPhotographs.add(project, picture(drawn), details).orRefuse();
+    }
+
+    private record Consent(ConsentSort sort, String words, Optional<LocalDate> day, List<String> codes) {
+
+        static final Consent NONE = new Consent(ConsentSort.NOBODY_SHOWN, "", Optional.empty(), List.of());
+
+        static Consent of(LocalDate day) {
+            var words = "The picture may stand in the report of the project.";
+            return new Consent(ConsentSort.GROUP, words, Optional.of(day), List.of());
+        }
+
+        static Consent of(List<String> codes) {
+            return new Consent(ConsentSort.PEOPLE, "", Optional.empty(), codes);
+        }
     }
 
     private static Upload picture(byte[] png) {
@@ -104,6 +123,18 @@ public class DemoPaper {
                 for (var i = 0; i < 7; i++) {
                     pen.setColor(i % 2 == 0 ? WOOD : WOOD.darker());
                     pen.fillRect(140 + 12 * i, 240 + 70 * i, 880, 56);
+                }
+            });
+        }
+
+        static byte[] bench() {
+            return drawn(pen -> {
+                pen.setColor(WOOD);
+                pen.fillRect(200, 560, 800, 60);
+                pen.setColor(INK);
+                for (var i = 0; i < 2; i++) {
+                    pen.fillOval(370 + 340 * i, 260, 110, 110);
+                    pen.fillRoundRect(345 + 340 * i, 385, 160, 175, 60, 60);
                 }
             });
         }

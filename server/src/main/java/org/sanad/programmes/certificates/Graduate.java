@@ -17,9 +17,9 @@ public record Graduate(
         return given.isEmpty() && named && completion.earned();
     }
 
-    /** Message key of why there is none; empty when there is or may be one. */
+    /** Message key of why there is none, or none to print any more; empty when there is or may be one. */
     public String whyNot() {
-        if (given.isPresent() || mayHave()) {
+        if (printable() || mayHave()) {
             return "";
         }
         if (!named) {
@@ -46,8 +46,9 @@ public record Graduate(
         return completion.awareness();
     }
 
+    /** Not after the marks were corrected so that the person never came. */
     public boolean printable() {
-        return given.isPresent() && named;
+        return given.isPresent() && named && completion.cameAtAll();
     }
 
     public List<ModuleNumber> modules() {

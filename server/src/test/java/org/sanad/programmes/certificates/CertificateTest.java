@@ -22,6 +22,7 @@ import org.sanad.programmes.printing.Pdfs;
 import org.sanad.registry.PersonId;
 import org.sanad.story.Cast;
 import org.sanad.story.StoryTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who gets a certificate: the first came to everything, the second to half, the third to one, the fourth never. */
 @StoryTest
@@ -30,11 +31,13 @@ class CertificateTest {
     private final Cast cast;
     private final CohortStory story;
     private final RecordAttendance recordAttendance;
+    private final JdbcClient jdbc;
 
-    CertificateTest(Cast cast, CohortStory story, RecordAttendance recordAttendance) {
+    CertificateTest(Cast cast, CohortStory story, RecordAttendance recordAttendance, JdbcClient jdbc) {
         this.cast = cast;
         this.story = story;
         this.recordAttendance = recordAttendance;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -94,6 +97,25 @@ class CertificateTest {
         var second = supervisor.browser().page(page + "/print?person=" + told.member(2));
         assertThat(second.select(".certificate")).hasSize(1);
         assertThat(second.text()).contains("/001");
+    }
+
+    @Test
+    void a_given_one_is_printed_no_more_once_the_marks_say_that_the_person_never_came() {
+        var told = held();
+        var supervisor = cast.signedIn(Role.MHPSS_SUPERVISOR, Cast.KIRKUK);
+        var page = "/cohorts/" + told.cohort() + "/certificates";
+        supervisor.browser().submit(page, page, Map.of());
+        jdbc.sql("update programmes.attendance set mark = 'ABSENT' where person_id = :person")
+                .param("person", told.member(2).value())
+                .update();
+        assertThat(supervisor.browser().page(page + "/print").select(".certificate"))
+                .hasSize(1);
+        assertThat(supervisor
+                        .browser()
+                        .get(page + "/print?person=" + told.member(2))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(supervisor.browser().page(page).text()).contains("/002");
     }
 
     @Test
