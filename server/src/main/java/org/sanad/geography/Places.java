@@ -73,7 +73,7 @@ public class Places implements Areas {
                 .findFirst();
     }
 
-    /** The name for readers of a language; the code itself where there is no such place. */
+    @Override
     public String name(PCode pcode, Locale language) {
         return find(pcode).map(area -> area.name(language)).orElse(pcode.value());
     }

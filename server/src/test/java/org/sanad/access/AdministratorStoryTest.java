@@ -95,7 +95,7 @@ class AdministratorStoryTest {
         var log = administrator
                 .browser()
                 .page("/audit-log?action=role.given&subject=" + user.id().value());
-        assertThat(log.text()).contains("Gave a role", "M&E officer", "IQG15");
+        assertThat(log.text()).contains("Gave a role", "M&E officer", "Ninewa");
         assertThatThrownBy(() -> jdbc.sql("update access.audit_entry set action = 'nothing'")
                         .update())
                 .isInstanceOf(DataAccessException.class);

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sanad.programmes.CohortStory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -21,5 +22,6 @@ import org.springframework.test.context.TestConstructor;
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Cast.class, CohortStory.class, CohortStory.UseCases.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@ExtendWith(AuditHasWords.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public @interface StoryTest {}

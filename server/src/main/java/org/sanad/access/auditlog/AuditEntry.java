@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One entry as the log's page shows it. */
@@ -26,7 +27,16 @@ public record AuditEntry(
 
     /** Empty where the record is called by something else: a user name, a code, a year. */
     Optional<UUID> subjectUuid() {
-        return ID.matcher(subjectId).matches() ? Optional.of(UUID.fromString(subjectId)) : Optional.empty();
+        return uuid(subjectId);
+    }
+
+    /** The records it names: its subject, and those of its details. */
+    Stream<UUID> uuids() {
+        return Stream.concat(Stream.of(subjectId), details().values().stream()).flatMap(text -> uuid(text).stream());
+    }
+
+    static Optional<UUID> uuid(String text) {
+        return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
     /** What was noted with the deed, each piece with its name; roles by the key of their words. */

@@ -2,6 +2,7 @@ package org.sanad.access.auditlog;
 
 import java.util.List;
 import java.util.Map;
+import org.sanad.access.Areas;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
 import org.sanad.access.RecordNames;
@@ -21,11 +22,13 @@ class AuditLogController {
 
     private final AuditEntries entries;
     private final List<RecordNames> names;
+    private final Areas areas;
     private final Permit permit;
 
-    AuditLogController(AuditEntries entries, List<RecordNames> names, Permit permit) {
+    AuditLogController(AuditEntries entries, List<RecordNames> names, Areas areas, Permit permit) {
         this.entries = entries;
         this.names = names;
+        this.areas = areas;
         this.permit = permit;
     }
 
@@ -41,7 +44,7 @@ class AuditLogController {
         var found = entries.newest(filter, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var older = found.size() > PAGE ? shown.getLast().id() : 0L;
-        var words = new AuditWords(page.texts(), shown, names);
+        var words = new AuditWords(page.texts(), areas, shown, names);
         var model = Map.of(
                 "entries", shown, "words", words, "filter", filter, "actions", entries.actions(), "older", older);
         return new ModelAndView("access/audit-log", model);
