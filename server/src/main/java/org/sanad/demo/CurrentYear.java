@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.sanad.demo.DemoSites.Place;
+import org.sanad.demo.calendar.DemoCalendar;
 import org.sanad.demo.held.DemoHeldRecords;
 import org.sanad.demo.inclusion.DemoInclusion;
 import org.sanad.demo.inclusion.ToldCohort;
@@ -34,7 +35,8 @@ class CurrentYear {
             DemoInclusion inclusion,
             DemoPaper paper,
             DemoStart start,
-            DemoHeldRecords heldRecords) {}
+            DemoHeldRecords heldRecords,
+            DemoCalendar calendar) {}
 
     private final Narration narration;
     private final DemoMarks marks;
@@ -78,6 +80,8 @@ class CurrentYear {
         beside.inclusion.tell(
                 new ToldCohort(first.project(), first.cohort(), first.people(), Place.HAWIJA.area()), today);
         changePlan.move(first.sessions().get(2).id(), today, LocalTime.of(10, 0));
+        beside.calendar.tell(first.sessions().getLast(), second.sessions().getLast());
+        beside.calendar.wishes(first.project(), first.people());
         beside.teamStory.tell(told, Objects.requireNonNull(sites.get(Place.HAWIJA)), facilitator, today);
     }
 

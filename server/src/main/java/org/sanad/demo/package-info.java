@@ -42,6 +42,8 @@
             "programmes :: requests",
             "programmes :: jointplan",
             "files",
+            "programmes :: availability",
+            "programmes :: groups",
             "monitoring",
             "monitoring :: reconciliation"
         })

@@ -18,13 +18,13 @@ import org.sanad.bench.names.SlipOfThePen;
 /**
  * Prints how long the pages take in a browser among 200,000 people and two million marks, signed in, on Sanad as
  * {@code ./sanad run} starts it. Arguments: the folder of {@code ./sanad}; a folder to keep the load in;
- * figures, sessions, search, import, if not all of them.
+ * figures, sessions, calendar, search, import, if not all of them.
  */
 public final class PagesBench {
 
     private static final Rounds PAGES = new Rounds(15, 60);
     private static final Rounds IMPORTS = new Rounds(3, 8);
-    private static final List<String> ALL = List.of("figures", "sessions", "search", "import");
+    private static final List<String> ALL = List.of("figures", "sessions", "calendar", "search", "import");
     private static final int PAGE = 100;
     private static final int FIGURES = 300;
     private static final int SEARCH = 50;
@@ -52,6 +52,7 @@ public final class PagesBench {
             var parts = Map.<String, Runnable>of(
                     "figures", bench::figures,
                     "sessions", bench::sessions,
+                    "calendar", bench::calendars,
                     "search", bench::searches,
                     "import", bench::imports);
             var wished = arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : ALL;
@@ -90,6 +91,14 @@ public final class PagesBench {
                 round -> facilitator.post("/sessions/" + scene.sessions().get(round), fields));
         page(supervisor, "cohort", PAGE, "/cohorts/" + scene.cohort());
         page(supervisor, "projects", PAGE, "/projects");
+    }
+
+    private void calendars() {
+        var supervisor = as(Role.MHPSS_SUPERVISOR);
+        var around = "&day=" + Scene.BUSY_SUNDAY;
+        page(supervisor, "calendar, month with 2,000 sessions, 6 a day shown", PAGE, "/calendar?span=month" + around);
+        page(supervisor, "calendar, week with 2,000 sessions, all shown", PAGE, "/calendar?span=week" + around);
+        page(supervisor, "calendar, day with 286 sessions, all shown", PAGE, "/calendar?span=day" + around);
     }
 
     private void searches() {

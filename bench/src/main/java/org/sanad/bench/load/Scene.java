@@ -1,6 +1,7 @@
 package org.sanad.bench.load;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,9 @@ record Scene(
 
     /** Each saving of marks is a session's first. */
     static final int SESSIONS = 80;
+
+    /** Begins a week in which every cohort of a governorate meets: 2,000 sessions, in a year with no others. */
+    static final LocalDate BUSY_SUNDAY = LocalDate.of(2031, 3, 9);
 
     private static final Scope MISSION = new Scope.Mission();
     private static final Scope KIRKUK = new Scope.InArea(new PCode("IQG13"));
@@ -57,6 +61,14 @@ record Scene(
                 insert into programmes.session (cohort_id, kind, number, on_day)
                 select '%1$s', 'PEER_SUPPORT', 10 + k, current_date - k %% 40 from generate_series(1, %3$d) k
                 """.formatted(cohort, run, SESSIONS));
+        load.execute("""
+                insert into programmes.session (cohort_id, kind, number, on_day)
+                select c.id, 'PEER_SUPPORT', 9999, date '%s' + (row_number() over (order by c.code) %% 7)::int
+                from programmes.cohort c
+                join programmes.project p on p.id = c.project_id and p.area = 'IQG13' and p.code like 'LOAD-%%'
+                order by c.code limit 2000
+                on conflict do nothing
+                """.formatted(BUSY_SUNDAY));
         var sessions = texts(
                 load,
                 "select id::text from programmes.session where cohort_id = '%s' and number > 10 order by number"

@@ -20,18 +20,19 @@ public class CalendarEntries {
     /** From one day to another as far as the reach goes, in the order of their hours. */
     public List<CalendarEntry> between(LocalDate first, LocalDate last, Whose whose, Reach reach, String language) {
         return jdbc.sql("""
-                        select e.id, e.cohort_id, e.cohort, e.site_id,
+                        select e.id, e.cohort_id, e.cohort, c.code, e.site_id,
                             coalesce(
                                 case :language when 'ar' then e.site_ar when 'ckb' then coalesce(e.site_ckb, e.site_ar) end,
                                 e.site) as site,
                             e.number, e.on_day, e.at_time, e.ends::time as ends_at, e.state, e.module, e.version
                         from programmes.calendar_entry e
+                        join programmes.cohort c on c.id = e.cohort_id
                         join programmes.reachable_cohort(:self, :everywhere, :areas, :projects, :ownEverywhere,
                             :ownAreas, :ownProjects) as r (id) on r.id = e.cohort_id
                         where e.on_day between :first and :last
                             and (:project::uuid is null or e.project_id = :project::uuid)
                             and (:site::uuid is null or e.site_id = :site::uuid)
-                        order by e.on_day, e.at_time, e.cohort, e.number
+                        order by e.on_day, e.at_time, c.code, e.number
                         """)
                 .param("first", first)
                 .param("last", last)

@@ -18,6 +18,7 @@ public record CalendarEntry(
         UUID id,
         UUID cohortId,
         String cohort,
+        String code,
         @Nullable UUID siteId,
         @Nullable String site,
         int number,

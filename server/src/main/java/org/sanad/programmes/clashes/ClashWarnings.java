@@ -19,6 +19,42 @@ import org.springframework.stereotype.Repository;
 @Order(30)
 class ClashWarnings implements PlanWarnings {
 
+    /** Reach parameters, and {@code :cohort}. */
+    private static final String OVERLAPS = """
+            with met as (
+                select s.id as session_id, s.on_day as day, s.cohort_id as mine, s.site_id as place, x.*
+                from programmes.session_span s
+                join programmes.session_span x on x.on_day = s.on_day and x.cohort_id <> s.cohort_id
+                    and x.state <> 'CANCELLED' and x.begins < s.ends and s.begins < x.ends
+                where s.cohort_id = :cohort and s.state = 'PLANNED'),
+            clash as (
+                select met.*, 'FACILITATOR_BUSY' as kind, 0::bigint as people
+                from met
+                where exists (
+                    select 1 from programmes.cohort_facilitator f
+                    join programmes.cohort_facilitator g on g.staff_id = f.staff_id
+                    where f.cohort_id = met.mine and g.cohort_id = met.cohort_id)
+                union all
+                select met.*, 'PLACE_TAKEN', 0 from met where met.site_id = met.place
+                union all
+                select met.*, 'PARTICIPANTS_TWICE', shared.people
+                from met
+                cross join lateral (
+                    select count(*) as people
+                    from programmes.shared_member m
+                    where m.one = met.mine and m.other = met.cohort_id
+                        and met.day between m.first_day and m.last_day) shared
+                where shared.people > 0)
+            select c.session_id, c.kind, c.id as other, c.cohort_id,
+                c.cohort || ' (' || k.code || ')' as cohort, c.number, c.at_time, c.people,
+                r.id is not null as near
+            from clash c
+            join programmes.cohort k on k.id = c.cohort_id
+            left join programmes.reachable_cohort(:self, :everywhere, :areas, :projects, :ownEverywhere,
+                :ownAreas, :ownProjects) as r (id) on r.id = c.cohort_id
+            order by c.kind, c.at_time, k.code
+            """;
+
     private record Row(
             UUID sessionId,
             Against kind,
@@ -47,38 +83,7 @@ class ClashWarnings implements PlanWarnings {
     @Override
     public List<PlanWarning> of(CohortId cohort) {
         return jdbc
-                .sql("""
-                        with met as (
-                            select s.id as session_id, s.on_day as day, s.cohort_id as mine, s.site_id as place, x.*
-                            from programmes.session_span s
-                            join programmes.session_span x on x.on_day = s.on_day and x.cohort_id <> s.cohort_id
-                                and x.state <> 'CANCELLED' and x.begins < s.ends and s.begins < x.ends
-                            where s.cohort_id = :cohort and s.state = 'PLANNED'),
-                        clash as (
-                            select met.*, 'FACILITATOR_BUSY' as kind, 0::bigint as people
-                            from met
-                            where exists (
-                                select 1 from programmes.cohort_facilitator f
-                                join programmes.cohort_facilitator g on g.staff_id = f.staff_id
-                                where f.cohort_id = met.mine and g.cohort_id = met.cohort_id)
-                            union all
-                            select met.*, 'PLACE_TAKEN', 0 from met where met.site_id = met.place
-                            union all
-                            select met.*, 'PARTICIPANTS_TWICE', shared.people
-                            from met
-                            cross join lateral (
-                                select count(*) as people
-                                from programmes.shared_member m
-                                where m.one = met.mine and m.other = met.cohort_id
-                                    and met.day between m.first_day and m.last_day) shared
-                            where shared.people > 0)
-                        select c.session_id, c.kind, c.id as other, c.cohort_id, c.cohort, c.number, c.at_time, c.people,
-                            r.id is not null as near
-                        from clash c
-                        left join programmes.reachable_cohort(:self, :everywhere, :areas, :projects, :ownEverywhere,
-                            :ownAreas, :ownProjects) as r (id) on r.id = c.cohort_id
-                        order by c.kind, c.at_time, c.cohort
-                        """)
+                .sql(OVERLAPS)
                 .param("cohort", cohort.value())
                 .params(permit.reach(Permission.SEE_PROJECTS).parameters())
                 .query(Row.class)
