@@ -79,6 +79,7 @@ class CurrentYear {
         passOn.passOn(first.sessions().getFirst().id(), first.people().getFirst());
         beside.inclusion.tell(
                 new ToldCohort(first.project(), first.cohort(), first.people(), Place.HAWIJA.area()), today);
+        beside.start.begun(first.project(), first.cohort(), first.people(), today);
         changePlan.move(first.sessions().get(2).id(), today, LocalTime.of(10, 0));
         beside.calendar.tell(first.sessions().getLast(), second.sessions().getLast());
         beside.calendar.wishes(first.project(), first.people());

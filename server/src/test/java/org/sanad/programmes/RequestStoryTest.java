@@ -23,13 +23,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @StoryTest
 class RequestStoryTest {
 
+    private final CohortStory story;
     private final Cast cast;
     private final JdbcClient jdbc;
     private final KeepSite keepSite;
     private final String today;
     private final String tomorrow;
 
-    RequestStoryTest(Cast cast, JdbcClient jdbc, KeepSite keepSite, Clock clock) {
+    RequestStoryTest(CohortStory story, Cast cast, JdbcClient jdbc, KeepSite keepSite, Clock clock) {
+        this.story = story;
         this.cast = cast;
         this.jdbc = jdbc;
         this.keepSite = keepSite;
@@ -222,6 +224,31 @@ class RequestStoryTest {
         var unknown = Map.of("standing", "00000000-0000-0000-0000-000000000001");
         assertThat(officer.submit(second, second + "/evidence", unknown).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void what_people_with_disabilities_said_of_a_project_nearby_is_evidence_without_typing_it_again() {
+        var officer = officer();
+        var project = "/projects/" + story.aCohort().told().project() + "/consultations";
+        var said = Map.of("stage", "DURING", "on", today, "women", "2", "men", "1", "findings", "Benches are too high");
+        assertThat(officer.submit(project, project, said).statusCode()).isEqualTo(302);
+        var request = asked(officer, Map.of());
+        var consultation = jdbc.sql("select id from programmes.consultation order by id desc limit 1")
+                .query(String.class)
+                .single();
+        var standing = Map.of("standing", consultation);
+        assertThat(officer.submit(request, request + "/evidence", standing).statusCode())
+                .isEqualTo(302);
+        assertThat(officer.page(request).text())
+                .contains("Consultation of people with disabilities", "Benches are too high");
+        assertThat(officer.submit(request, request + "/evidence", standing).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void public_works_are_known_by_their_earlier_name_too() {
+        assertThat(officer().page("/requests/new").text()).contains("Earlier called cash for work");
+        assertThat(officer().page("/projects/new").text()).contains("Earlier called cash for work");
     }
 
     private Visitor officer() {

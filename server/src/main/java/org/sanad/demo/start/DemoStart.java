@@ -1,7 +1,11 @@
 package org.sanad.demo.start;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.sanad.programmes.CohortId;
+import org.sanad.programmes.ProjectId;
+import org.sanad.registry.PersonId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +16,14 @@ public class DemoStart {
 
     private final DemoWorkshopTypes workshopTypes;
     private final DemoRequests requests;
+    private final DemoSelection selection;
+    private final DemoProjects projects;
 
-    DemoStart(DemoWorkshopTypes workshopTypes, DemoRequests requests) {
+    DemoStart(DemoWorkshopTypes workshopTypes, DemoRequests requests, DemoSelection selection, DemoProjects projects) {
         this.workshopTypes = workshopTypes;
         this.requests = requests;
+        this.selection = selection;
+        this.projects = projects;
     }
 
     /** Before the workshops of 2022, and what is planned beyond them. */
@@ -27,5 +35,11 @@ public class DemoStart {
     public UUID requests(Camps camps, Camps.Spot hawija, LocalDate today) {
         requests.tell(camps, hawija, today);
         return requests.ready(hawija, today);
+    }
+
+    /** Who was selected for the current year's project, where it leads people on, what it is told for. */
+    public void begun(ProjectId project, CohortId cohort, List<PersonId> people, LocalDate today) {
+        selection.tell(cohort, people);
+        projects.tell(project, today);
     }
 }

@@ -3,8 +3,10 @@ package org.sanad.programmes.evidence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.files.StoredFileId;
@@ -68,6 +70,22 @@ class Findings {
                 .param("id", id)
                 .query(Kept.class)
                 .optional();
+    }
+
+    /** Those among consultations that stand as evidence already. */
+    Set<UUID> cited(Collection<UUID> consultations) {
+        return jdbc.sql("select consultation_id from programmes.evidence where consultation_id = any (:ids)")
+                .param("ids", consultations.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
+    }
+
+    /** Says that evidence is the record of a consultation. */
+    void cite(UUID evidence, UUID consultation) {
+        jdbc.sql("update programmes.evidence set consultation_id = :consultation where id = :id")
+                .param("id", evidence)
+                .param("consultation", consultation)
+                .update();
     }
 
     UUID add(PCode area, EvidenceDetails details, Optional<StoredFileId> file, UUID by, Instant at) {

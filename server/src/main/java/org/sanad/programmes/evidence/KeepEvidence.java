@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
 import org.sanad.access.Permission;
@@ -16,6 +17,7 @@ import org.sanad.files.Upload;
 import org.sanad.geography.Area;
 import org.sanad.geography.Places;
 import org.sanad.shared.Kept;
+import org.sanad.shared.PCode;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.web.Texts;
@@ -26,17 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KeepEvidence {
 
+    /** What nearby evidence is gathered from. */
+    @Component
+    record Around(Places places, Consulted consulted) {}
+
     private final Findings findings;
     private final Reports reports;
-    private final Places places;
+    private final Around around;
     private final Permit permit;
     private final Audit audit;
     private final Clock clock;
 
-    KeepEvidence(Findings findings, Reports reports, Places places, Permit permit, Audit audit, Clock clock) {
+    KeepEvidence(Findings findings, Reports reports, Around around, Permit permit, Audit audit, Clock clock) {
         this.findings = findings;
         this.reports = reports;
-        this.places = places;
+        this.around = around;
         this.permit = permit;
         this.audit = audit;
         this.clock = clock;
@@ -52,10 +58,9 @@ public class KeepEvidence {
     @Transactional(readOnly = true)
     public List<Evidence> nearby(Justified justified) {
         permit.require(Permission.REQUEST_PROJECTS, justified.target());
-        var around = places.governorateOf(justified.area()).map(Area::pcode).orElse(justified.area());
-        return permit.allows(Permission.REQUEST_PROJECTS, Target.at(around))
-                ? findings.unused(justified.id(), around)
-                : findings.unused(justified.id(), justified.area());
+        var area = around(justified);
+        return Stream.concat(findings.unused(justified.id(), area).stream(), said(area).stream())
+                .toList();
     }
 
     @Transactional
@@ -82,11 +87,32 @@ public class KeepEvidence {
     @Transactional
     public void reuse(Justified justified, UUID evidence) {
         permit.require(Permission.REQUEST_PROJECTS, justified.target());
-        if (nearby(justified).stream().noneMatch(one -> one.id().equals(evidence))) {
-            throw new Refused(Refused.Kind.NOT_FOUND, Problem.of("evidence-not-here"));
+        var chosen = nearby(justified).stream()
+                .filter(one -> one.id().equals(evidence))
+                .findFirst()
+                .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("evidence-not-here")));
+        if (said(around(justified)).contains(chosen)) {
+            findings.cite(add(justified, chosen.details(), Optional.empty()), evidence);
+            return;
         }
         findings.use(evidence, justified);
         recorded("evidence.used", evidence, justified);
+    }
+
+    /** The governorate, or the place alone for who may ask no wider. */
+    private PCode around(Justified justified) {
+        return around.places()
+                .governorateOf(justified.area())
+                .map(Area::pcode)
+                .filter(wider -> permit.allows(Permission.REQUEST_PROJECTS, Target.at(wider)))
+                .orElse(justified.area());
+    }
+
+    /** Consultations that nobody has used as evidence yet. */
+    private List<Evidence> said(PCode area) {
+        var near = around.consulted().near(area);
+        var cited = findings.cited(near.stream().map(Evidence::id).toList());
+        return near.stream().filter(one -> !cited.contains(one.id())).toList();
     }
 
     private void recorded(String action, UUID id, Justified justified) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sanad.access.Reach;
 import org.sanad.programmes.ProjectId;
+import org.sanad.shared.PCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,6 +50,24 @@ class Consultations {
                         """).param("project", project.value()).query(Row.class).list().stream()
                 .map(Row::consultation)
                 .toList();
+    }
+
+    /** Of projects in an area that a permission reaches, the latest first. */
+    List<NearbyConsultation> near(PCode area, Reach reach) {
+        return jdbc.sql("""
+                        select c.id, p.name as project, c.on_day as on, c.findings
+                        from programmes.consultation c
+                        join programmes.project p on p.id = c.project_id
+                        join geography.area_within w on w.pcode = p.area and w.within = :area
+                        join programmes.reachable_project(:self, :everywhere, :areas, :projects,
+                            :ownEverywhere, :ownAreas, :ownProjects) as reached (id) on reached.id = p.id
+                        order by c.on_day desc, c.id desc
+                        limit 50
+                        """)
+                .params(reach.parameters())
+                .param("area", area.value())
+                .query(NearbyConsultation.class)
+                .list();
     }
 
     UUID add(ProjectId project, ConsultationDetails details, UUID by, Instant at) {

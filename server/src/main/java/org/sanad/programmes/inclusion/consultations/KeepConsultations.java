@@ -2,6 +2,7 @@ package org.sanad.programmes.inclusion.consultations;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sanad.access.Audit;
@@ -12,6 +13,7 @@ import org.sanad.programmes.ProgrammePermit;
 import org.sanad.programmes.ProjectId;
 import org.sanad.programmes.projects.Projects;
 import org.sanad.shared.Kept;
+import org.sanad.shared.PCode;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.web.Texts;
@@ -48,6 +50,14 @@ public class KeepConsultations {
     public ProjectConsultations of(ProjectId project) {
         requireKeeping(project);
         return new ProjectConsultations(projects.find(project).orElseThrow(), today(), consultations.of(project));
+    }
+
+    /** Those the actor may read. */
+    @Transactional(readOnly = true)
+    public List<NearbyConsultation> near(PCode area) {
+        return permit.allowsAnywhere(Permission.KEEP_INCLUSION)
+                ? consultations.near(area, permit.reach(Permission.KEEP_INCLUSION))
+                : List.of();
     }
 
     @Transactional
