@@ -27,6 +27,20 @@ class ClashWarnings implements PlanWarnings {
                 join programmes.session_span x on x.on_day = s.on_day and x.cohort_id <> s.cohort_id
                     and x.state <> 'CANCELLED' and x.begins < s.ends and s.begins < x.ends
                 where s.cohort_id = :cohort and s.state = 'PLANNED'),
+            mine as (
+                select coalesce(p.merged_into, p.id) as person_id, m.joined_on, m.left_on
+                from programmes.membership m
+                join registry.person p on p.id = m.person_id
+                where m.cohort_id = :cohort),
+            shared as materialized (
+                select n.cohort_id, mine.person_id, greatest(mine.joined_on, n.joined_on) as first_day,
+                    least(coalesce(mine.left_on, 'infinity'), coalesce(n.left_on, 'infinity')) as last_day
+                from mine
+                cross join lateral (
+                    select mine.person_id as id
+                    union all
+                    select q.id from registry.person q where q.merged_into = mine.person_id) record
+                join programmes.membership n on n.person_id = record.id and n.cohort_id <> :cohort),
             clash as (
                 select met.*, 'FACILITATOR_BUSY' as kind, 0::bigint as people
                 from met
@@ -37,14 +51,13 @@ class ClashWarnings implements PlanWarnings {
                 union all
                 select met.*, 'PLACE_TAKEN', 0 from met where met.site_id = met.place
                 union all
-                select met.*, 'PARTICIPANTS_TWICE', shared.people
+                select met.*, 'PARTICIPANTS_TWICE', twice.people
                 from met
                 cross join lateral (
-                    select count(*) as people
-                    from programmes.shared_member m
-                    where m.one = met.mine and m.other = met.cohort_id
-                        and met.day between m.first_day and m.last_day) shared
-                where shared.people > 0)
+                    select count(distinct m.person_id) as people
+                    from shared m
+                    where m.cohort_id = met.cohort_id and met.day between m.first_day and m.last_day) twice
+                where twice.people > 0)
             select c.session_id, c.kind, c.id as other, c.cohort_id,
                 c.cohort || ' (' || k.code || ')' as cohort, c.number, c.at_time, c.people,
                 r.id is not null as near
