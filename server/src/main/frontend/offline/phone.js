@@ -45,7 +45,7 @@ function marked(record, page) {
 function entered(record, page) {
   const said = page ? lines(record, page) : [];
   if (!said.length) return [say("rest-of-page")];
-  return [element("ul", { class: "plain" }, ...said.map(([label, value]) => element("li", {}, element("bdi", {}, label), ": ", element("bdi", { class: "as-typed" }, value))))];
+  return [element("ul", { class: "plain" }, ...said.map(([label, value]) => element("li", {}, element("bdi", {}, label), /[?؟]$/.test(label) ? " " : ": ", element("bdi", { class: "as-typed" }, value))))];
 }
 
 function row(record, pages, actions) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sanad.demo.DemoSites.Place;
 import org.sanad.demo.start.DemoStart;
+import org.sanad.demo.trained.DemoTrained;
 import org.sanad.directory.SiteId;
 import org.sanad.monitoring.reconciliation.ImportPublishedFigures;
 import org.sanad.programmes.SessionKind;
@@ -23,27 +24,24 @@ class ReportYear {
     private final Narration narration;
     private final DemoMarks marks;
     private final TallyCounselling tallyCounselling;
-    private final ImportPublishedFigures published;
-    private final DemoStart start;
+    private final Beside beside;
     private final Clock clock;
 
-    ReportYear(
-            Narration narration,
-            DemoMarks marks,
-            TallyCounselling tallyCounselling,
-            ImportPublishedFigures published,
-            DemoStart start,
-            Clock clock) {
-        this.start = start;
+    /** What was approved, taught and printed in that year. */
+    @Component
+    @Profile("demo")
+    record Beside(DemoStart start, DemoTrained trained, ImportPublishedFigures published) {}
+
+    ReportYear(Narration narration, DemoMarks marks, TallyCounselling tallyCounselling, Beside beside, Clock clock) {
+        this.beside = beside;
         this.clock = clock;
-        this.published = published;
         this.narration = narration;
         this.marks = marks;
         this.tallyCounselling = tallyCounselling;
     }
 
     void tell(Map<Place, SiteId> sites) {
-        start.workshops(DemoSites.camps(sites), LocalDate.now(clock.withZone(Texts.ZONE)));
+        beside.start.workshops(DemoSites.camps(sites), LocalDate.now(clock.withZone(Texts.ZONE)));
         var told = Programme2022.projects().stream()
                 .flatMap(story -> narration.tell(story, sites, List.of()).stream())
                 .toList();
@@ -53,6 +51,7 @@ class ReportYear {
         told.forEach(cohort -> cohort.sessions().forEach(session -> marks.mark(cohort, session, present)));
         // nothing more is known of them, here or anywhere
         tallyCounselling.tally(told.getFirst().project(), YearMonth.of(2022, 6), Programme2022.COUNSELLING_SESSIONS);
-        published.importYear2022();
+        beside.trained.tell();
+        beside.published.importYear2022();
     }
 }

@@ -27,6 +27,8 @@ public enum FigureCode {
     PEER_SUPPORT_SERVICES(CountBasis.SERVICES),
     COUNSELLING_SESSIONS(CountBasis.SERVICES),
     LIVELIHOOD_PROJECT_TYPES(CountBasis.TYPES),
+    /** Who completed a training on the programme within the period (KPI-08). */
+    STAFF_TRAINED(CountBasis.STAFF),
     /** Of women and men together; a project is of women only when each of its cohorts is. */
     LIVELIHOOD_PROJECTS_MIXED(CountBasis.PROJECTS),
     LIVELIHOOD_PROJECTS_OF_WOMEN(CountBasis.PROJECTS),

@@ -2,6 +2,7 @@ package org.sanad.programmes;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.sanad.shared.Dimension;
 import org.sanad.shared.Figure;
 import org.sanad.shared.Figure.Cell;
@@ -14,6 +15,7 @@ public record FigureWords(Texts texts, Map<String, String> placeNames) {
     public static final String HIDDEN = "‹ ›";
 
     private static final String NO_NUMBER = "–";
+    private static final Set<String> WHOLE_MISSION = Set.of("all", "staff");
 
     public String number(Figure.Value value) {
         return switch (value) {
@@ -32,7 +34,7 @@ public record FigureWords(Texts texts, Map<String, String> placeNames) {
     /** "in 12 of 14 projects", with the base where there is one. */
     public String coverage(Figure figure) {
         var coverage = figure.coverage();
-        var which = coverage.which().equals("all") && figure.value() instanceof Figure.Value.LeftOut
+        var which = WHOLE_MISSION.contains(coverage.which()) && figure.value() instanceof Figure.Value.LeftOut
                 ? "left-out"
                 : coverage.which();
         var share = share(figure);

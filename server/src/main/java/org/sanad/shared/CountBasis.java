@@ -14,6 +14,8 @@ public enum CountBasis {
     LOCATIONS,
     /** Types of projects, each once. */
     TYPES,
+    /** Members of staff, each once; never counted with the people of the programme. */
+    STAFF,
     /** Closed sessions of the one cohort that had the fewest or the most of them: never a sum. */
     SESSIONS,
     /** Weeks that the one shortest or longest workshop took: never a sum. */

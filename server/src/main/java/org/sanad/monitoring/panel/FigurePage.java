@@ -59,7 +59,7 @@ public record FigurePage(
                 switch (code.counts()) {
                     case PEOPLE -> "monitoring.total-once";
                     case SERVICES -> "monitoring.total-once.services";
-                    case PROJECTS, LOCATIONS, TYPES, SESSIONS, WEEKS -> "monitoring.total-once.others";
+                    case PROJECTS, LOCATIONS, TYPES, STAFF, SESSIONS, WEEKS -> "monitoring.total-once.others";
                 });
     }
 
@@ -67,9 +67,13 @@ public record FigurePage(
         return code == SERVICES;
     }
 
-    /** Counselling is one total: it has no rows, no split and no way down. */
+    /** Counselling and staff are one total each: they have no rows, no split and no way down. */
     public boolean isOneTotal() {
-        return code == COUNSELLING_SESSIONS;
+        return code == COUNSELLING_SESSIONS || code == STAFF_TRAINED;
+    }
+
+    public String whyOneTotal() {
+        return t(code == STAFF_TRAINED ? "monitoring.staff-is-one" : "monitoring.counselling-is-one");
     }
 
     public String panelLink() {

@@ -11,7 +11,7 @@ public record FigureView(String code, String value, String name, String base, St
         var counting = switch (figure.counts()) {
             case PEOPLE -> "people";
             case SERVICES -> "services";
-            case PROJECTS, LOCATIONS, TYPES, SESSIONS, WEEKS -> "none";
+            case PROJECTS, LOCATIONS, TYPES, STAFF, SESSIONS, WEEKS -> "none";
         };
         return new FigureView(
                 figure.code(),

@@ -5,6 +5,7 @@ import static org.sanad.programmes.FigureCode.*;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sanad.programmes.FigureCode;
 import org.sanad.shared.Dimension;
@@ -26,7 +27,11 @@ record Counterpart(FigureCode code, Optional<FigureCode> upTo, Cell cell) {
             "peer-support-group-services", PEER_SUPPORT_SERVICES,
             "individual-counselling-sessions", COUNSELLING_SESSIONS,
             "mli-projects-with-trd", PROJECTS_WITH_LIVELIHOODS,
-            "livelihood-project-types", LIVELIHOOD_PROJECT_TYPES);
+            "livelihood-project-types", LIVELIHOOD_PROJECT_TYPES,
+            "staff-trained-on-mli", STAFF_TRAINED);
+
+    /** Staff are a group of their own in print; no figure of theirs is split. */
+    private static final Set<String> OF_EVERYBODY = Set.of("all", "staff");
 
     /** What a report tells of its workshops, wherever they were. */
     private static final Map<String, Counterpart> WORKSHOPS = Map.of(
@@ -62,7 +67,7 @@ record Counterpart(FigureCode code, Optional<FigureCode> upTo, Cell cell) {
     }
 
     private static Optional<Counterpart> ofTheProgramme(PublishedFigure published) {
-        return published.breakdown().equals("all")
+        return OF_EVERYBODY.contains(published.breakdown())
                 ? Optional.ofNullable(WHOLE.get(published.indicator()))
                         .map(code -> one(code, Cell.WHOLE))
                         .or(() -> Optional.ofNullable(WORKSHOPS.get(published.indicator())))

@@ -74,7 +74,7 @@ public class Reconcile {
     /** Nothing in a cell of a split that exists is zero; a split that this reader does not get is no number at all. */
     private static Optional<Figure.Value> noneOf(FigureCode code, Cell cell, Map<Figure.Key, Figure> all) {
         var none = switch (code.counts()) {
-            case SESSIONS, WEEKS -> false;
+            case STAFF, SESSIONS, WEEKS -> false;
             case PROJECTS, LOCATIONS, TYPES -> true;
             case PEOPLE, SERVICES ->
                 all.keySet().stream()

@@ -3,7 +3,6 @@ package org.sanad.monitoring.reconciliation;
 /** Why nothing counted stands beside a published figure. */
 enum WhyNotCounted {
     OTHER_YEAR,
-    STAFF_TRAINING,
     /** Asked of people in forms that are not part of Sanad yet. */
     INSTRUMENT,
     /** Tells how the work is meant to go, and no record is made of it. */
@@ -16,7 +15,7 @@ enum WhyNotCounted {
         return Counterpart.of(published)
                 .map(counterpart -> switch (counterpart.code().counts()) {
                     case SESSIONS, WEEKS -> NOTHING_FINISHED;
-                    case PEOPLE, SERVICES, PROJECTS, LOCATIONS, TYPES -> NOT_GIVEN;
+                    case PEOPLE, SERVICES, PROJECTS, LOCATIONS, TYPES, STAFF -> NOT_GIVEN;
                 })
                 .orElseGet(() -> ofNoCounterpart(published));
     }
@@ -26,9 +25,6 @@ enum WhyNotCounted {
         if (indicator.endsWith("-previous-year") || indicator.endsWith("-following-year")) {
             return OTHER_YEAR;
         }
-        if (!published.isCount()) {
-            return INSTRUMENT;
-        }
-        return indicator.startsWith("staff-trained") ? STAFF_TRAINING : METHOD;
+        return published.isCount() ? METHOD : INSTRUMENT;
     }
 }

@@ -13,13 +13,14 @@ import org.sanad.access.UserId;
 import org.sanad.programmes.CohortId;
 import org.sanad.programmes.SessionId;
 import org.sanad.programmes.modules.ModuleNumber;
+import org.sanad.programmes.related.ChosenModules;
 import org.sanad.programmes.sessions.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The choices of groups, all that were ever kept. */
 @Repository
-public class Choices {
+public class Choices implements ChosenModules {
 
     private record Row(
             UUID id,
@@ -46,6 +47,8 @@ public class Choices {
                     chosenAt);
         }
     }
+
+    private record Next(UUID session, int module) {}
 
     private record VoteRow(UUID choiceId, int module, int votes) {}
 
@@ -85,6 +88,18 @@ public class Choices {
                         """).param("cohort", cohort.value()).query(Row.class).list().stream()
                 .map(row -> row.choice(votes.getOrDefault(row.id(), Map.of())))
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, ModuleNumber> chosenFor(CohortId cohort) {
+        return jdbc.sql("""
+                        select distinct on (c.next_session_id) c.next_session_id as session, c.module
+                        from programmes.module_choice c
+                        join programmes.session s on s.id = c.next_session_id
+                        where s.cohort_id = :cohort
+                        order by c.next_session_id, c.chosen_at desc, c.id desc
+                        """).param("cohort", cohort.value()).query(Next.class).list().stream()
+                .collect(Collectors.toMap(Next::session, next -> new ModuleNumber(next.module())));
     }
 
     /** Keeps a choice above those made before at the same session. */

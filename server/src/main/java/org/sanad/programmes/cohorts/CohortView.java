@@ -21,6 +21,7 @@ import org.sanad.registry.Sex;
  *
  * @param members empty for those who may not see names
  * @param marks by person and session
+ * @param chosen by the group, for the session named
  */
 public record CohortView(
         Cohort cohort,
@@ -32,6 +33,7 @@ public record CohortView(
         List<Member> members,
         Map<UUID, Map<UUID, String>> marks,
         ModuleNames modules,
+        Map<UUID, ModuleNumber> chosen,
         LocalDate today,
         May may) {
 
@@ -53,6 +55,12 @@ public record CohortView(
         return Optional.ofNullable(marks.get(member.personId()))
                 .flatMap(bySession -> Optional.ofNullable(bySession.get(session.id())))
                 .orElse("");
+    }
+
+    /** Whether the session's module is what the group chose for it. */
+    public boolean isChosenByTheGroup(PlanLine line) {
+        return line.chosenModule().isPresent()
+                && line.chosenModule().equals(Optional.ofNullable(chosen.get(line.id())));
     }
 
     public List<PlanLine> done() {

@@ -14,6 +14,7 @@ import org.sanad.programmes.cohorts.CohortView.May;
 import org.sanad.programmes.modules.Modules;
 import org.sanad.programmes.projects.ProjectSites;
 import org.sanad.programmes.projects.Projects;
+import org.sanad.programmes.related.ChosenModules;
 import org.sanad.programmes.related.Leaders;
 import org.sanad.programmes.related.RelatedPages;
 import org.sanad.programmes.sessions.PlanLines;
@@ -34,6 +35,7 @@ class OpenCohort {
             Leaders leaders,
             PlanLines planLines,
             Modules modules,
+            ChosenModules chosen,
             RelatedPages related) {}
 
     private final Sources from;
@@ -66,6 +68,7 @@ class OpenCohort {
                 may.seeMarks() ? memberships.of(id) : List.of(),
                 may.seeMarks() ? marks(id) : Map.of(),
                 from.modules.names(),
+                from.chosen.chosenFor(id),
                 LocalDate.now(clock.withZone(Texts.ZONE)),
                 may);
     }

@@ -39,7 +39,7 @@ record Assembly(FigureScope scope, List<ProjectRow> running, List<String> asked)
 
     private static Figure.Value missing(FigureCode code) {
         return switch (code.counts()) {
-            case PEOPLE, SERVICES, PROJECTS, LOCATIONS, TYPES -> new Figure.Value.LeftOut();
+            case PEOPLE, SERVICES, PROJECTS, LOCATIONS, TYPES, STAFF -> new Figure.Value.LeftOut();
             case SESSIONS, WEEKS -> new Figure.Value.NotCollected();
         };
     }
@@ -70,6 +70,7 @@ record Assembly(FigureScope scope, List<ProjectRow> running, List<String> asked)
                     WORKSHOP_WEEKS_LONGEST -> covering("mhpss-alone", project -> !project.isWithLivelihoods());
             case PEOPLE_WITH_DISABILITIES, PEOPLE_ASKED_ABOUT_DISABILITY ->
                 covering("asked-about-disability", project -> asked.contains(project.code()));
+            case STAFF_TRAINED -> covering("staff", project -> true);
             case PROJECTS,
                     LOCATIONS,
                     PARTICIPANTS,

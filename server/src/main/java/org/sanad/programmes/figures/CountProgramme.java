@@ -18,6 +18,8 @@ import org.sanad.programmes.figures.ProjectCounts.ProjectRow;
 import org.sanad.shared.Dimension;
 import org.sanad.shared.Figure;
 import org.sanad.shared.Figure.Cell;
+import org.sanad.workforce.training.StaffTrainings;
+import org.sanad.workforce.training.TrainingKind;
 import org.springframework.stereotype.Component;
 
 /** Counts a programme once, by one set of rules; every page, sheet and answer shows parts of this list. */
@@ -28,8 +30,15 @@ public class CountProgramme {
     private final ServiceCounts services;
     private final ProjectCounts projects;
     private final SessionRanges ranges;
+    private final StaffTrainings trainings;
 
-    CountProgramme(PeopleCounts people, ServiceCounts services, ProjectCounts projects, SessionRanges ranges) {
+    CountProgramme(
+            PeopleCounts people,
+            ServiceCounts services,
+            ProjectCounts projects,
+            SessionRanges ranges,
+            StaffTrainings trainings) {
+        this.trainings = trainings;
         this.ranges = ranges;
         this.people = people;
         this.services = services;
@@ -49,9 +58,9 @@ public class CountProgramme {
         countPeople(numbers, everyone);
         countServices(numbers, parameters);
         ranges.in(parameters).forEach(range -> range.into(numbers));
-        var counselling = reach.everywhere() && !scope.isNarrowed();
-        if (counselling) {
+        if (reach.everywhere() && !scope.isNarrowed()) {
             numbers.put(COUNSELLING_SESSIONS, Cell.WHOLE, services.counsellingSessions(parameters));
+            countStaff(numbers, scope);
         }
         numbers.put(
                 SERVICES,
@@ -131,6 +140,13 @@ public class CountProgramme {
         numbers.take(AWARENESS_SERVICES, Counted.only("AWARENESS", rows));
         numbers.take(PEER_SUPPORT_SERVICES, Counted.only("PEER_SUPPORT", rows));
         numbers.take(SESSION_SERVICES, Counted.only(Counted.EVERY, rows));
+    }
+
+    /** Trainings are on one programme, and staff belong to no part of it. */
+    private void countStaff(Numbers numbers, FigureScope scope) {
+        if (scope.programme().equals(TrainingKind.PROGRAMME)) {
+            numbers.put(STAFF_TRAINED, Cell.WHOLE, trainings.trainedOnTheProgramme(scope.period()));
+        }
     }
 
     private static void countProjects(Numbers numbers, List<ProjectRow> running) {

@@ -60,7 +60,7 @@ final class Numbers {
         return values;
     }
 
-    /** Projects and places are no secret; people and what they came to can be. */
+    /** Projects, places and how many of the staff were trained are no secret; people and what they came to can be. */
     private Map<Key, Long> small() {
         return counts.entrySet().stream()
                 .filter(entry -> isAboutPeople(entry.getKey()))
@@ -74,7 +74,7 @@ final class Numbers {
     private static boolean isAboutPeople(FigureCode figure) {
         return switch (figure.counts()) {
             case PEOPLE, SERVICES -> true;
-            case PROJECTS, LOCATIONS, TYPES, SESSIONS, WEEKS -> false;
+            case PROJECTS, LOCATIONS, TYPES, STAFF, SESSIONS, WEEKS -> false;
         };
     }
 

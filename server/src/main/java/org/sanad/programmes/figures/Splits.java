@@ -48,6 +48,7 @@ final class Splits {
                     PROJECTS_WITH_LIVELIHOODS,
                     LOCATIONS,
                     LIVELIHOOD_PROJECT_TYPES,
+                    STAFF_TRAINED,
                     LIVELIHOOD_PROJECTS_MIXED,
                     LIVELIHOOD_PROJECTS_OF_WOMEN,
                     LIVELIHOOD_AWARENESS_FEWEST,

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanad.access.CurrentActor;
 import org.sanad.access.UserId;
+import org.sanad.programmes.CohortId;
+import org.sanad.programmes.ProjectId;
 import org.sanad.programmes.SessionId;
 import org.sanad.web.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,27 @@ class Handouts {
                 .query(Row.class)
                 .list()
                 .stream()
+                .collect(Collectors.toMap(Row::stack, Row::copies));
+    }
+
+    /** Over all sessions of a cohort. */
+    Map<Stack, Integer> of(CohortId cohort) {
+        return summed("s.cohort_id = :of", cohort.value());
+    }
+
+    /** Over all sessions of a project. */
+    Map<Stack, Integer> of(ProjectId project) {
+        return summed("s.cohort_id in (select id from programmes.cohort where project_id = :of)", project.value());
+    }
+
+    private Map<Stack, Integer> summed(String which, UUID of) {
+        return jdbc.sql("""
+                        select h.material_id, h.language, sum(h.copies)::int as copies
+                        from programmes.leaflet_handout h
+                        join programmes.session s on s.id = h.session_id
+                        where %s
+                        group by h.material_id, h.language
+                        """.formatted(which)).param("of", of).query(Row.class).list().stream()
                 .collect(Collectors.toMap(Row::stack, Row::copies));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.sanad.shared.Period;
 import org.sanad.workforce.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,6 +68,22 @@ public class StaffTrainings {
         var counts = new HashMap<TrainingKind, Integer>();
         byKind.forEach(count -> counts.put(count.kind(), count.people()));
         return new TrainedInYear(year, people(from), onRecord(), Map.copyOf(counts));
+    }
+
+    /** Distinct staff who completed a training on the programme in the period, whichever of them. */
+    public long trainedOnTheProgramme(Period period) {
+        return jdbc.sql("""
+                        select count(distinct staff_id)
+                        from workforce.completed_training
+                        where kind in (:kinds) and completed_on between :from and :until
+                        """)
+                .param(
+                        "kinds",
+                        TrainingKind.ON_THE_PROGRAMME.stream().map(Enum::name).toList())
+                .param("from", period.from())
+                .param("until", period.until())
+                .query(Long.class)
+                .single();
     }
 
     private int people(LocalDate from) {

@@ -1,6 +1,7 @@
 package org.sanad.workforce.training;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What a training is about. */
 public enum TrainingKind {
@@ -10,6 +11,11 @@ public enum TrainingKind {
     DISABILITY_INCLUSION,
     /** Anything else the mission trains; its title says what. */
     OTHER;
+
+    /** The programme that the first two are about. */
+    public static final String PROGRAMME = "MLI";
+
+    public static final Set<TrainingKind> ON_THE_PROGRAMME = Set.of(MLI_ORIENTATION, MLI_MANUAL);
 
     public String messageKey() {
         return "training.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');

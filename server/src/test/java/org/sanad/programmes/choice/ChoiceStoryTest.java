@@ -67,6 +67,8 @@ class ChoiceStoryTest {
         assertThat(nextPage.select("fieldset[data-part=leaflets]").text())
                 .contains("Teamwork and Conflict Resolution Skills 1");
         var cohort = browser.page("/cohorts/" + told.cohort());
+        assertThat(cohort.select(".plan-list").text())
+                .containsOnlyOnce("The group chose: Teamwork and Conflict Resolution Skills");
         assertThat(cohort.select("#h-mod").text()).isEqualTo("Modules, 1 of 8 held");
         assertThat(cohort.select(".modules .tag").eachText()).containsExactlyInAnyOrder("Held", "Next");
         var history = browser.page("/cohorts/" + told.cohort() + "/choices");

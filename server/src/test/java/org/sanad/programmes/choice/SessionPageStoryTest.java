@@ -81,6 +81,17 @@ class SessionPageStoryTest {
     }
 
     @Test
+    void leaflets_are_added_up_over_the_sessions_of_a_cohort_and_of_a_project() {
+        save(Map.of(leaflet("ar"), "3", leaflet("ckb"), "2"));
+        for (var page : java.util.List.of("/cohorts/" + told.cohort(), "/projects/" + told.project())) {
+            assertThat(browser.page(page).select("a[href=" + page + "/leaflets]"))
+                    .hasSize(1);
+            assertThat(browser.page(page + "/leaflets").select("tfoot td").eachText())
+                    .containsExactly("0", "3", "2", "5");
+        }
+    }
+
+    @Test
     void of_two_who_count_the_same_leaflet_the_second_hears_of_it() {
         var seen = leaflet("ar").replace("leaflet.", "leaflet-seen.");
         assertThat(save(Map.of(leaflet("ar"), "3", seen, "")).statusCode()).isEqualTo(302);
