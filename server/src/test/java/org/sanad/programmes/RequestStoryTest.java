@@ -211,11 +211,12 @@ class RequestStoryTest {
     void evidence_written_down_once_is_used_for_another_request_nearby() {
         var officer = officer();
         var first = asked(officer, Map.of());
-        officer.submit(first, first + "/evidence", evidence("NEEDS_ASSESSMENT", today));
+        var fields = new HashMap<>(evidence("NEEDS_ASSESSMENT", today));
+        fields.put("evidencePlace", CohortStory.code());
+        officer.submit(first, first + "/evidence", fields);
         var second = asked(officer, Map.of());
         var standing = officer.page(second)
-                .select("select[name=standing] option")
-                .getFirst()
+                .select("select[name=standing] option:contains(" + fields.get("evidencePlace") + ")")
                 .val();
         assertThat(officer.submit(second, second + "/evidence", Map.of("standing", standing))
                         .statusCode())

@@ -58,7 +58,7 @@ class Findings {
                         where w.within = :area
                             and not exists (select 1 from programmes.evidence_use u where u.evidence_id = e.id
                                 and (u.request_id = :id or u.workshop_id = :id or u.project_id = :id))
-                        order by e.on_day desc, e.id
+                        order by e.on_day desc, e.id desc
                         limit 50
                         """).param("id", justified).param("area", area.value()).query(Row.class).list().stream()
                 .map(Row::evidence)
