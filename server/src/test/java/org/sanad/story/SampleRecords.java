@@ -41,6 +41,9 @@ final class SampleRecords {
                 Map.entry("/staff/", staff.toString()),
                 Map.entry("/organisations/", organisation.toString()),
                 Map.entry("/users/", user.toString()),
+                Map.entry(
+                        "/counselling-requests/",
+                        counsellingRequest(person, project).toString()),
                 Map.entry("/requests/", request(site).toString()),
                 Map.entry("/workshop-types/", workshopType(site).toString()),
                 Map.entry("/evidence/", evidence().toString()),
@@ -61,6 +64,18 @@ final class SampleRecords {
             }
         }
         return path.replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+    }
+
+    private UUID counsellingRequest(UUID person, UUID project) {
+        return jdbc.sql("""
+                        insert into care.counselling_request (person_id, project_id, project_code, area, asked_on)
+                        values (:person, :project, 'P', 'IQG13Q01', '2021-03-01')
+                        returning id
+                        """)
+                .param("person", person)
+                .param("project", project)
+                .query(UUID.class)
+                .single();
     }
 
     private UUID project(String code, UUID site) {

@@ -66,9 +66,27 @@ public class AnswerRequests {
         permit.requireAnywhere(Permission.SEE_COUNSELLING_REQUESTS);
     }
 
-    /** What may be done next with a request, in order. */
+    /** What may be done next with a request on its own, in order: a referral has a page of its own. */
     public static List<RequestState> steps(CounsellingRequest request) {
-        return request.state().next().stream().sorted(Comparator.naturalOrder()).toList();
+        return request.state().next().stream()
+                .filter(step -> step != RequestState.REFERRED)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    /**
+     * The request, held until the transaction ends.
+     *
+     * @throws Refused for an id of nothing and for one out of reach alike
+     */
+    @Transactional
+    public CounsellingRequest opened(UUID id) {
+        permit.requireAnywhere(Permission.SEE_COUNSELLING_REQUESTS);
+        return requests.locked(id)
+                .filter(request -> permit.allows(
+                        Permission.SEE_COUNSELLING_REQUESTS,
+                        Target.project(request.projectId(), new PCode(request.area()))))
+                .orElseThrow(() -> new Refused(Refused.Kind.NOT_PERMITTED, Problem.of("not-permitted")));
     }
 
     /**
@@ -78,12 +96,7 @@ public class AnswerRequests {
      */
     @Transactional
     public void step(UUID id, RequestState to, Optional<LocalDate> day) {
-        permit.requireAnywhere(Permission.SEE_COUNSELLING_REQUESTS);
-        var request = requests.locked(id).orElseThrow(AnswerRequests::closedToYou);
-        var target = Target.project(request.projectId(), new PCode(request.area()));
-        if (!permit.allows(Permission.SEE_COUNSELLING_REQUESTS, target)) {
-            throw closedToYou();
-        }
+        var request = opened(id);
         if (!request.state().next().contains(to)) {
             throw new Refused(Refused.Kind.CONFLICT, Problem.of("request-step"));
         }
@@ -98,10 +111,5 @@ public class AnswerRequests {
 
     private boolean isFromToday(LocalDate day) {
         return !day.isBefore(LocalDate.now(clock.withZone(Texts.ZONE)));
-    }
-
-    /** An id of nothing and an id out of reach are answered alike. */
-    private static Refused closedToYou() {
-        return new Refused(Refused.Kind.NOT_PERMITTED, Problem.of("not-permitted"));
     }
 }

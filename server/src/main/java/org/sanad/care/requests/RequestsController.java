@@ -31,6 +31,7 @@ class RequestsController {
     String step(@PathVariable UUID id, @RequestParam Map<String, String> fields) {
         answerRequests.requireAnswering();
         var to = TypedFields.choice(RequestState.class, fields.get("step"))
+                .filter(step -> step != RequestState.REFERRED)
                 .orElseThrow(() -> new Refused(Refused.Kind.BAD_INPUT, Problem.of("request-step")));
         answerRequests.step(id, to, TypedFields.date(fields.get("day")));
         return "redirect:/counselling-requests";

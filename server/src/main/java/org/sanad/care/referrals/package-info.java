@@ -1,0 +1,5 @@
+/** Referrals of people who asked for counselling to focused or specialised services, followed to their outcome. */
+@NullMarked
+package org.sanad.care.referrals;
+
+import org.jspecify.annotations.NullMarked;
