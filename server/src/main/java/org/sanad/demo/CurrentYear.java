@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sanad.demo.DemoSites.Place;
 import org.sanad.demo.calendar.DemoCalendar;
+import org.sanad.demo.care.DemoReferral;
 import org.sanad.demo.held.DemoHeldRecords;
 import org.sanad.demo.inclusion.DemoInclusion;
 import org.sanad.demo.inclusion.ToldCohort;
 import org.sanad.demo.paper.DemoPaper;
 import org.sanad.demo.start.DemoStart;
 import org.sanad.directory.SiteId;
-import org.sanad.programmes.counselling.PassOn;
 import org.sanad.programmes.sessions.ChangePlan;
 import org.sanad.web.Texts;
 import org.sanad.workforce.StaffId;
@@ -35,22 +35,20 @@ class CurrentYear {
             DemoInclusion inclusion,
             DemoPaper paper,
             DemoStart start,
+            DemoReferral referral,
             DemoHeldRecords heldRecords,
             DemoCalendar calendar) {}
 
     private final Narration narration;
     private final DemoMarks marks;
     private final ChangePlan changePlan;
-    private final PassOn passOn;
     private final Beside beside;
     private final Clock clock;
 
-    CurrentYear(
-            Narration narration, DemoMarks marks, ChangePlan changePlan, PassOn passOn, Beside beside, Clock clock) {
+    CurrentYear(Narration narration, DemoMarks marks, ChangePlan changePlan, Beside beside, Clock clock) {
         this.narration = narration;
         this.marks = marks;
         this.changePlan = changePlan;
-        this.passOn = passOn;
         this.beside = beside;
         this.clock = clock;
     }
@@ -76,7 +74,11 @@ class CurrentYear {
                 first.people().subList(0, 2));
         beside.heldRecords.tell(second.sessions().get(1).id(), second.people());
         // a plan skips Fridays; the facilitator's day must not be empty on one
-        passOn.passOn(first.sessions().getFirst().id(), first.people().getFirst());
+        beside.referral.tell(
+                first.sessions().getFirst().id(),
+                first.people().getFirst(),
+                first.people().get(3),
+                today);
         beside.inclusion.tell(
                 new ToldCohort(first.project(), first.cohort(), first.people(), Place.HAWIJA.area()), today);
         beside.start.begun(first.project(), first.cohort(), first.people(), today);
