@@ -57,7 +57,12 @@ class HouseRulesTest {
 
     static final ArchRule KERNELS_ARE_PLAIN = noClasses()
             .that()
-            .resideInAnyPackage("org.sanad.shared..", "org.sanad.registry.names..", "org.sanad.localpostgres..")
+            .resideInAnyPackage(
+                    "org.sanad.shared..",
+                    "org.sanad.registry.names..",
+                    "org.sanad.localpostgres..",
+                    "org.sanad.sheets..",
+                    "org.sanad.xlsform..")
             .and()
             .doNotHaveSimpleName("package-info")
             .should()

@@ -34,10 +34,16 @@ class ShapeTest {
     private static final Set<String> BANNED_BEGINNINGS = Set.of("Abstract", "Base");
     private static final Set<String> BANNED_PACKAGES = Set.of("service", "services", "dto", "impl", "util", "utils");
 
-    private static final List<SourceFile> MAIN =
-            JavaSources.under(Path.of("src/main/java"), Path.of("../local-postgres/src/main/java"));
-    private static final List<SourceFile> TEST =
-            JavaSources.under(Path.of("src/test/java"), Path.of("../local-postgres/src/test/java"));
+    private static final List<SourceFile> MAIN = JavaSources.under(
+            Path.of("src/main/java"),
+            Path.of("../local-postgres/src/main/java"),
+            Path.of("../sheets/src/main/java"),
+            Path.of("../xlsform/src/main/java"));
+    private static final List<SourceFile> TEST = JavaSources.under(
+            Path.of("src/test/java"),
+            Path.of("../local-postgres/src/test/java"),
+            Path.of("../sheets/src/test/java"),
+            Path.of("../xlsform/src/test/java"));
 
     @Test
     void files_are_short() {

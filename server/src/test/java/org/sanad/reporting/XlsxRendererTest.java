@@ -20,11 +20,11 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
-import org.sanad.reporting.sheets.Limits;
-import org.sanad.reporting.sheets.Reading;
-import org.sanad.reporting.sheets.SheetCell;
-import org.sanad.reporting.sheets.SheetReader;
-import org.sanad.reporting.sheets.SheetRows;
+import org.sanad.sheets.Limits;
+import org.sanad.sheets.Reading;
+import org.sanad.sheets.SheetCell;
+import org.sanad.sheets.SheetReader;
+import org.sanad.sheets.SheetRows;
 
 class XlsxRendererTest {
 
@@ -212,7 +212,7 @@ class XlsxRendererTest {
     private static List<SheetRows> read(byte[] file) {
         return switch (SheetReader.read(file, Limits.forLists())) {
             case Reading.Read read -> read.sheets();
-            case Reading.Unreadable no -> throw new AssertionError(no.problem());
+            case Reading.Unreadable no -> throw new AssertionError(no.code());
         };
     }
 

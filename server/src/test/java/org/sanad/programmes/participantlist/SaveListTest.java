@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.sanad.access.Role;
 import org.sanad.programmes.CohortId;
 import org.sanad.programmes.CohortStory;
-import org.sanad.reporting.sheets.HostileFiles;
 import org.sanad.story.Cast;
 import org.sanad.story.StoryTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -197,7 +196,7 @@ class SaveListTest {
     }
 
     @Test
-    void files_that_are_no_list_are_refused_with_a_reason() {
+    void files_that_are_no_list_are_refused_with_a_reason() throws java.io.IOException {
         var list = list();
         assertThat(list.refusal("name;sex\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .startsWith("422");

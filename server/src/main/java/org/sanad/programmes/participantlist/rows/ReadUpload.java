@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.sanad.reporting.sheets.CellAddress;
-import org.sanad.reporting.sheets.Limits;
-import org.sanad.reporting.sheets.Reading;
-import org.sanad.reporting.sheets.SheetCell;
-import org.sanad.reporting.sheets.SheetReader;
-import org.sanad.reporting.sheets.SheetRow;
-import org.sanad.reporting.sheets.SheetRows;
 import org.sanad.shared.Problem;
+import org.sanad.sheets.CellAddress;
+import org.sanad.sheets.Limits;
+import org.sanad.sheets.Reading;
+import org.sanad.sheets.SheetCell;
+import org.sanad.sheets.SheetReader;
+import org.sanad.sheets.SheetRow;
+import org.sanad.sheets.SheetRows;
 import org.springframework.stereotype.Component;
 
 /** Finds the list in an uploaded file: the sheet, its headings in any order and language, the rows below. */
@@ -47,7 +47,8 @@ public class ReadUpload {
 
     public Outcome read(byte[] file) {
         return switch (SheetReader.read(file, Limits.forLists())) {
-            case Reading.Unreadable(var problem) -> new Outcome.NotAList(problem);
+            case Reading.Unreadable(var code, var arguments) ->
+                new Outcome.NotAList(Problem.of(code, arguments.toArray()));
             case Reading.Read(var sheets) -> found(sheets);
         };
     }

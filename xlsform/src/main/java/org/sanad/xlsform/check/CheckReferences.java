@@ -1,0 +1,45 @@
+package org.sanad.xlsform.check;
+
+import java.util.List;
+import org.sanad.xlsform.Code;
+import org.sanad.xlsform.Place;
+import org.sanad.xlsform.Similar;
+import org.sanad.xlsform.survey.Node;
+import org.sanad.xlsform.xpath.Reference;
+
+/** {@code ${name}} must name one item of the form. */
+final class CheckReferences {
+
+    private final Checked form;
+
+    CheckReferences(Checked form) {
+        this.form = form;
+    }
+
+    void in(String text, Place place) {
+        for (Reference reference : Reference.in(text)) {
+            List<Node> named = form.nodes().named(reference.name());
+            if (named.isEmpty()) {
+                String otherwise = "Write the name of a question of this form, or remove it.";
+                form.findings()
+                        .add(
+                                Code.REFERENCE_UNKNOWN,
+                                place,
+                                reference.name(),
+                                Similar.orElse(reference.name(), form.nodes().names(), otherwise));
+            } else if (named.size() > 1) {
+                form.findings()
+                        .add(
+                                Code.REFERENCE_AMBIGUOUS,
+                                place,
+                                reference.name(),
+                                named.get(0).item().line().row(),
+                                named.get(1).item().line().row());
+            }
+        }
+        int opened = text.indexOf("${");
+        if (opened >= 0 && text.indexOf('}', opened) < 0) {
+            form.findings().add(Code.REFERENCE_NOT_CLOSED, place, text.substring(opened));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.sanad.xlsform.survey;
+
+/** A question, or a group of them. */
+public sealed interface Item permits Question, Group {
+
+    String name();
+
+    Line line();
+}

@@ -1,0 +1,36 @@
+package org.sanad.xlsform.xform;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sanad.xlsform.survey.Choice;
+
+/** The file itemsets.csv: the lists of the sheet external_choices, which devices read beside the form. */
+public final class Itemsets {
+
+    private Itemsets() {}
+
+    public static String csv(Map<String, List<Choice>> lists) {
+        Set<String> extras = new LinkedHashSet<>();
+        lists.values()
+                .forEach(list ->
+                        list.forEach(choice -> extras.addAll(choice.extras().keySet())));
+        StringBuilder csv =
+                new StringBuilder(line(Stream.concat(Stream.of("list_name", "name", "label"), extras.stream())));
+        lists.forEach((name, list) -> list.forEach(choice -> csv.append(line(Stream.concat(
+                Stream.of(name, choice.name(), label(choice)),
+                extras.stream().map(column -> choice.extras().getOrDefault(column, "")))))));
+        return csv.toString();
+    }
+
+    private static String label(Choice choice) {
+        return choice.label().byLanguage().values().stream().findFirst().orElse(choice.name());
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.map(cell -> '"' + cell.replace("\"", "\"\"") + '"').collect(Collectors.joining(",", "", "\n"));
+    }
+}

@@ -1,0 +1,81 @@
+package org.sanad.xlsform.xform;
+
+import org.sanad.xlsform.survey.Control;
+import org.sanad.xlsform.survey.Defaults;
+import org.sanad.xlsform.survey.Expressions;
+import org.sanad.xlsform.survey.Node;
+import org.sanad.xlsform.survey.Question;
+import org.sanad.xlsform.xpath.Reference;
+
+/** What happens when the form is opened, a turn of a repeat is added, or another answer changes. */
+final class WriteActions {
+
+    private final Draft draft;
+
+    WriteActions(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** When the form is opened. Inside a repeat this holds for the first turn. */
+    void atStart(Xml xml) {
+        for (Node node : draft.nodes().questions()) {
+            Question question = (Question) node.item();
+            if (Defaults.isDynamic(question)) {
+                xml.empty("setvalue", defaultOf(node, "odk-instance-first-load"));
+            }
+            if (question.control() == Control.SET_GEOPOINT && !question.line().has("trigger")) {
+                xml.empty("odk:setgeopoint", Attributes.of("ref", node.path()).and("event", "odk-instance-first-load"));
+            }
+            if (question.control() == Control.RECORD_AUDIO) {
+                xml.empty(
+                        "odk:recordaudio",
+                        Attributes.of("ref", node.path())
+                                .and("event", "odk-instance-load")
+                                .and("odk:quality", question.parameters().getOrDefault("quality", "")));
+            }
+        }
+        WriteEntities entities = new WriteEntities(draft, xml);
+        draft.entities().all().forEach(entities::actions);
+    }
+
+    /** When a turn of this repeat is added. */
+    void atNewTurn(Xml xml, Node repeat) {
+        for (Node node : draft.nodes().questions()) {
+            boolean inside = node.within().stream().anyMatch(group -> group == repeat.item());
+            boolean deeper = node.within().reversed().stream()
+                    .filter(group -> group.isRepeat())
+                    .findFirst()
+                    .filter(group -> group != repeat.item())
+                    .isPresent();
+            if (inside && !deeper && Defaults.isDynamic((Question) node.item())) {
+                xml.empty("setvalue", defaultOf(node, "odk-new-repeat"));
+            }
+        }
+    }
+
+    private Attributes defaultOf(Node node, String event) {
+        String value = Expressions.of(node.item()).getOrDefault("default", "");
+        return Attributes.of("event", event)
+                .and("ref", node.path())
+                .and("value", draft.paths().in(value, node));
+    }
+
+    /** When the answer to this question changes. */
+    void atChange(Xml xml, Node changed) {
+        for (Node node : draft.nodes().questions()) {
+            boolean listens = Reference.in(node.item().line().text("trigger")).stream()
+                    .anyMatch(reference -> reference.name().equals(changed.name()));
+            if (listens) {
+                Question question = (Question) node.item();
+                Attributes attributes =
+                        Attributes.of("event", "xforms-value-changed").and("ref", node.path());
+                if (question.control() == Control.SET_GEOPOINT) {
+                    xml.empty("odk:setgeopoint", attributes);
+                } else {
+                    String value = Expressions.of(question).getOrDefault("calculation", "");
+                    xml.empty("setvalue", attributes.and("value", draft.paths().in(value, node)));
+                }
+            }
+        }
+    }
+}
