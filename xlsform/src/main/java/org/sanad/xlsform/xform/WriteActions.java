@@ -1,5 +1,9 @@
 package org.sanad.xlsform.xform;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.sanad.xlsform.survey.Control;
 import org.sanad.xlsform.survey.Defaults;
 import org.sanad.xlsform.survey.Expressions;
@@ -11,9 +15,17 @@ import org.sanad.xlsform.xpath.Reference;
 final class WriteActions {
 
     private final Draft draft;
+    private final Map<String, List<Node>> listeners = new HashMap<>();
 
     WriteActions(Draft draft) {
         this.draft = draft;
+        for (Node node : draft.nodes().questions()) {
+            for (Reference reference : Reference.in(node.item().line().text("trigger"))) {
+                listeners
+                        .computeIfAbsent(reference.name(), name -> new ArrayList<>())
+                        .add(node);
+            }
+        }
     }
 
     /** When the form is opened. Inside a repeat this holds for the first turn. */
@@ -62,19 +74,15 @@ final class WriteActions {
 
     /** When the answer to this question changes. */
     void atChange(Xml xml, Node changed) {
-        for (Node node : draft.nodes().questions()) {
-            boolean listens = Reference.in(node.item().line().text("trigger")).stream()
-                    .anyMatch(reference -> reference.name().equals(changed.name()));
-            if (listens) {
-                Question question = (Question) node.item();
-                Attributes attributes =
-                        Attributes.of("event", "xforms-value-changed").and("ref", node.path());
-                if (question.control() == Control.SET_GEOPOINT) {
-                    xml.empty("odk:setgeopoint", attributes);
-                } else {
-                    String value = Expressions.of(question).getOrDefault("calculation", "");
-                    xml.empty("setvalue", attributes.and("value", draft.paths().in(value, node)));
-                }
+        for (Node node : listeners.getOrDefault(changed.name(), List.of())) {
+            Question question = (Question) node.item();
+            Attributes attributes =
+                    Attributes.of("event", "xforms-value-changed").and("ref", node.path());
+            if (question.control() == Control.SET_GEOPOINT) {
+                xml.empty("odk:setgeopoint", attributes);
+            } else {
+                String value = Expressions.of(question).getOrDefault("calculation", "");
+                xml.empty("setvalue", attributes.and("value", draft.paths().in(value, node)));
             }
         }
     }
