@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A phone on days without signal: a real browser with its real storage, keys and service worker. */
+@ExtendWith(FreshSessions.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OfflineStoryTest {
 
@@ -24,17 +25,6 @@ class OfflineStoryTest {
 
     @TempDir
     private Path profiles;
-
-    /** Every story begins with a session of today in which nobody is marked. */
-    @BeforeEach
-    void nobody_is_marked_yet() {
-        sql("""
-                delete from programmes.attendance_correction where session_id in (%1$s);
-                delete from programmes.attendance where session_id in (%1$s);
-                update programmes.session set state = 'PLANNED', closed_at = null, closed_by = null
-                where id in (%1$s)
-                """.formatted("select id from programmes.session where on_day >= current_date - 3"));
-    }
 
     @Test
     void a_session_marked_and_corrected_without_signal_survives_a_closed_browser_and_is_sent_whole() {
@@ -222,10 +212,6 @@ class OfflineStoryTest {
                 .param("id", session.substring(session.lastIndexOf('/') + 1))
                 .query(String.class)
                 .list();
-    }
-
-    private static void sql(String statement) {
-        jdbc().sql(statement).update();
     }
 
     private static JdbcClient jdbc() {
