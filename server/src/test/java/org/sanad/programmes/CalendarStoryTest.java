@@ -71,6 +71,22 @@ class CalendarStoryTest {
     }
 
     @Test
+    void a_planner_opens_the_calendar_of_whoever_leads_a_cohort_and_elsewhere_nobody_does() {
+        var facilitator = cast.signedIn(Role.FACILITATOR, Cast.KIRKUK);
+        var told = story.aCohort().facilitatedBy(facilitator.id()).told();
+        var other = story.aCohort().told();
+        var planner = cast.signedIn(Role.MHPSS_SUPERVISOR, Cast.KIRKUK).browser();
+        var address = planner.page("/cohorts/" + told.cohort().value())
+                .select("a[href^=/staff/][href$=/calendar]")
+                .attr("href");
+        var month = planner.page(address + "?span=month&day=" + START);
+        assertThat(month.select("a[href=/sessions/" + told.awareness() + "]")).hasSize(1);
+        assertThat(month.select("a[href=/sessions/" + other.awareness() + "]")).isEmpty();
+        var elsewhere = cast.signedIn(Role.MHPSS_SUPERVISOR, Cast.NINEWA).browser();
+        assertThat(elsewhere.get(address).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void the_week_begins_on_sunday_and_steps_lead_to_the_days_before_and_after() {
         var reader = cast.signedIn(Role.PROGRAMME_MANAGER, Cast.KIRKUK).browser();
         var week = reader.page("/calendar?span=week&day=2026-03-04");

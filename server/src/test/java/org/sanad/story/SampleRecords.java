@@ -22,9 +22,7 @@ final class SampleRecords {
                 project,
                 "C" + mark);
         var session = session(cohort);
-        var staff = insert(
-                "insert into workforce.staff_member (full_name, role_title) values (:code, 'Tester') returning id",
-                "Staff " + mark);
+        var staff = facilitator(cohort, "Staff " + mark);
         var organisation =
                 insert("insert into directory.organisation (name) values (:code) returning id", "Organisation " + mark);
         var person = insert("""
@@ -64,6 +62,17 @@ final class SampleRecords {
             }
         }
         return path.replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+    }
+
+    private UUID facilitator(UUID cohort, String name) {
+        var staff = insert(
+                "insert into workforce.staff_member (full_name, role_title) values (:code, 'Tester') returning id",
+                name);
+        jdbc.sql("insert into programmes.cohort_facilitator (cohort_id, staff_id) values (:cohort, :staff)")
+                .param("cohort", cohort)
+                .param("staff", staff)
+                .update();
+        return staff;
     }
 
     private UUID counsellingRequest(UUID person, UUID project) {

@@ -9,6 +9,7 @@ import org.sanad.programmes.ProjectId;
 import org.sanad.shared.TypedFields;
 import org.sanad.shared.TypedText;
 import org.sanad.web.Page;
+import org.sanad.workforce.StaffId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -48,6 +49,12 @@ class CalendarController {
     @GetMapping("/sites/{id}/calendar")
     ModelAndView ofSite(@PathVariable UUID id, Asked asked, @ModelAttribute(name = "page", binding = false) Page page) {
         return view(new Whose.OfSite(new SiteId(id)), asked, page);
+    }
+
+    @GetMapping("/staff/{id}/calendar")
+    ModelAndView ofFacilitator(
+            @PathVariable UUID id, Asked asked, @ModelAttribute(name = "page", binding = false) Page page) {
+        return view(new Whose.OfFacilitator(new StaffId(id)), asked, page);
     }
 
     private ModelAndView view(Whose whose, Asked asked, Page page) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sanad.access.Reach;
 import org.sanad.directory.SiteId;
+import org.sanad.workforce.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,16 +33,37 @@ public class CalendarEntries {
                         where e.on_day between :first and :last
                             and (:project::uuid is null or e.project_id = :project::uuid)
                             and (:site::uuid is null or e.site_id = :site::uuid)
+                            and (:facilitator::uuid is null or exists (
+                                select 1
+                                from programmes.cohort_facilitator f
+                                where f.cohort_id = e.cohort_id and f.staff_id = :facilitator::uuid))
                         order by e.on_day, e.at_time, c.code, e.number
                         """)
                 .param("first", first)
                 .param("last", last)
                 .param("project", whose.project().orElse(null))
                 .param("site", whose.site().orElse(null))
+                .param("facilitator", whose.facilitator().orElse(null))
                 .param("language", language)
                 .params(reach.parameters())
                 .query(CalendarEntry.class)
                 .list();
+    }
+
+    /** Whether somebody is planned to lead some cohort of the reach. */
+    boolean anyLedBy(StaffId member, Reach reach) {
+        return jdbc.sql("""
+                        select exists (
+                            select 1
+                            from programmes.cohort_facilitator f
+                            join programmes.reachable_cohort(:self, :everywhere, :areas, :projects, :ownEverywhere,
+                                :ownAreas, :ownProjects) as r (id) on r.id = f.cohort_id
+                            where f.staff_id = :member)
+                        """)
+                .param("member", member.value())
+                .params(reach.parameters())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether some cohort of the reach meets at a site. */

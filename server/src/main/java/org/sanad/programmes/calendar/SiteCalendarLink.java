@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 class SiteCalendarLink implements RelatedPage {
 
     private final Cohorts cohorts;
-    private final CalendarDoor door;
+    private final SiteDoor door;
 
-    SiteCalendarLink(Cohorts cohorts, CalendarDoor door) {
+    SiteCalendarLink(Cohorts cohorts, SiteDoor door) {
         this.cohorts = cohorts;
         this.door = door;
     }
@@ -23,7 +23,7 @@ class SiteCalendarLink implements RelatedPage {
     public Optional<Link> of(CohortId cohort) {
         return cohorts.find(cohort)
                 .flatMap(Cohort::site)
-                .filter(door::allowsSite)
+                .filter(door::allows)
                 .map(site -> Link.to(21, new Whose.OfSite(site).path(), "calendar.of-site"));
     }
 }
