@@ -45,6 +45,8 @@ final class FieldPhone implements AutoCloseable {
               return texts.join("\\n");
             }""";
 
+    private static final int PATIENCE = 10_000;
+
     private final Signal signal;
     private final String address;
     private final Path profile;
@@ -98,15 +100,16 @@ final class FieldPhone implements AutoCloseable {
 
     /** A page that shows itself afresh at this very moment puts off what was asked for; a person would tap again. */
     void open(String path) {
-        try {
-            page.navigate(address + path);
-        } catch (PlaywrightException crossed) {
-            if (!String.valueOf(crossed.getMessage()).contains("ERR_ABORTED")) {
-                throw crossed;
+        var soon = new Page.NavigateOptions().setTimeout(PATIENCE);
+        for (var taps = 1; taps < 3; taps++) {
+            try {
+                page.navigate(address + path, soon);
+                return;
+            } catch (PlaywrightException crossed) {
+                page.waitForLoadState();
             }
-            page.waitForLoadState();
-            page.navigate(address + path);
         }
+        page.navigate(address + path, soon);
     }
 
     /** Opens the kept copy; a browser just started may take a moment to notice that it has no signal. */
@@ -128,7 +131,9 @@ final class FieldPhone implements AutoCloseable {
                 .toList();
     }
 
+    /** Once the bar is there, which moves everything below it. */
     void mark(int person, int choice) {
+        page.waitForSelector("#sync[data-state]");
         SessionPage.on(page).choices(person).nth(choice).check(new Locator.CheckOptions().setForce(true));
     }
 
