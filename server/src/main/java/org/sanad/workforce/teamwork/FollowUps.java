@@ -12,6 +12,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FollowUps {
 
+    private static final String FOLLOW_UPS = """
+            select f.id, f.event_id, e.kind, e.on_day, e.area, f.what, f.owner_id, s.full_name as owner,
+                s.user_id as owner_user, f.due_on, f.done_on
+            from workforce.follow_up f
+            join workforce.team_event e on e.id = f.event_id
+            join workforce.staff_member s on s.id = f.owner_id
+            """;
+
     private final JdbcClient jdbc;
 
     FollowUps(JdbcClient jdbc) {
@@ -19,36 +27,24 @@ class FollowUps {
     }
 
     Optional<FollowUp> find(UUID id) {
-        return jdbc.sql("""
-                        select f.id, f.event_id, e.kind, e.on_day, e.area, f.what, f.owner_id, s.full_name as owner,
-                            s.user_id as owner_user, f.due_on, f.done_on
-                        from workforce.follow_up f
-                        join workforce.team_event e on e.id = f.event_id
-                        join workforce.staff_member s on s.id = f.owner_id
+        return jdbc.sql(FOLLOW_UPS + """
                         where f.id = :id
                         """).param("id", id).query(FollowUp.class).optional();
     }
 
     List<FollowUp> of(UUID event) {
-        return jdbc.sql("""
-                        select f.id, f.event_id, e.kind, e.on_day, e.area, f.what, f.owner_id, s.full_name as owner,
-                            s.user_id as owner_user, f.due_on, f.done_on
-                        from workforce.follow_up f
-                        join workforce.team_event e on e.id = f.event_id
-                        join workforce.staff_member s on s.id = f.owner_id
+        return jdbc.sql(FOLLOW_UPS + """
                         where f.event_id = :event
                         order by f.due_on, f.id
-                        """).param("event", event).query(FollowUp.class).list();
+                        """)
+                .param("event", event)
+                .query(FollowUp.class)
+                .list();
     }
 
     /** Open ones in reach, and those done since a day; the earliest due first. */
     List<FollowUp> reached(LocalDate doneSince, Reach reach) {
-        return jdbc.sql("""
-                        select f.id, f.event_id, e.kind, e.on_day, e.area, f.what, f.owner_id, s.full_name as owner,
-                            s.user_id as owner_user, f.due_on, f.done_on
-                        from workforce.follow_up f
-                        join workforce.team_event e on e.id = f.event_id
-                        join workforce.staff_member s on s.id = f.owner_id
+        return jdbc.sql(FOLLOW_UPS + """
                         where (f.done_on is null or f.done_on >= :since)
                             and (:everywhere or exists (
                                 select 1 from geography.area_within w
@@ -64,12 +60,7 @@ class FollowUps {
 
     /** Of the member of staff a user is: open ones, and those done since a day. */
     List<FollowUp> ownedBy(UUID user, LocalDate doneSince) {
-        return jdbc.sql("""
-                        select f.id, f.event_id, e.kind, e.on_day, e.area, f.what, f.owner_id, s.full_name as owner,
-                            s.user_id as owner_user, f.due_on, f.done_on
-                        from workforce.follow_up f
-                        join workforce.team_event e on e.id = f.event_id
-                        join workforce.staff_member s on s.id = f.owner_id
+        return jdbc.sql(FOLLOW_UPS + """
                         where s.user_id = :user and (f.done_on is null or f.done_on >= :since)
                         order by f.due_on, f.id
                         """)
