@@ -152,8 +152,10 @@ class StarterFormsOnAPhoneTest {
             assertThat(interview.asks("wg_" + domain)).isTrue();
             assertThat(discussion.has("wg_" + domain)).isFalse();
         }
-        assertThat(interview.value("disability_status")).isEqualTo("no");
-        interview.answer("wg_walking", "some_difficulty");
+        assertThat(interview.value("disability_status")).isEmpty();
+        for (String domain : DOMAINS) {
+            interview.answer("wg_" + domain, "some_difficulty");
+        }
         assertThat(interview.value("disability_status")).isEqualTo("no");
         interview.answer("wg_hearing", "a_lot_of_difficulty");
         assertThat(interview.value("disability_status")).isEqualTo("yes");
@@ -257,6 +259,8 @@ class StarterFormsOnAPhoneTest {
         assertThat(phone.value("skills_improved")).isEqualTo("5");
         assertThat(phone.value("feels_safe")).isEqualTo("1");
         assertThat(phone.value("recommends")).isEqualTo("1");
+        assertThat(phone.value("is_satisfied")).isEmpty();
+        phone.answer("satisfaction", "not");
         assertThat(phone.value("is_satisfied")).isEqualTo("0");
     }
 
