@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Every kind of finding. The names are stable: programs and translations key on {@link #id()}. Their words stand in
- * {@code findings.properties}.
+ * {@code findings.properties} and beside it in Arabic and Sorani.
  */
 public enum Code {
     FILE_EMPTY,
@@ -41,6 +41,7 @@ public enum Code {
     GROUP_CROSSED,
     GROUP_NAMES_DIFFER(Severity.WARNING),
     GROUP_EMPTY(Severity.WARNING),
+    COLUMN_NO_ATTRIBUTE,
     COUNT_WITHOUT_REPEAT(Severity.WARNING),
     LABEL_MISSING(Severity.WARNING),
     CALCULATION_MISSING,
@@ -95,7 +96,8 @@ public enum Code {
     VERSION_MISSING(Severity.WARNING),
     SETTING_NOT_YES_OR_NO,
     PUBLIC_KEY_UNREADABLE,
-    ENCRYPTED_WITHOUT_ID;
+    ENCRYPTED_WITHOUT_ID,
+    NAMESPACES_UNREADABLE;
 
     private final Severity severity;
 
@@ -114,13 +116,5 @@ public enum Code {
     /** As shown and kept: {@code list-unknown}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    String reason() {
-        return Words.of(id());
-    }
-
-    String repair() {
-        return Words.of(id() + ".repair");
     }
 }

@@ -16,9 +16,13 @@ public final class Findings {
     private final Set<Finding> found = new LinkedHashSet<>();
 
     public void add(Code code, Place place, Object... arguments) {
+        add(Hint.NONE, code, place, arguments);
+    }
+
+    public void add(Hint hint, Code code, Place place, Object... arguments) {
         if (found.size() < MOST) {
             found.add(new Finding(
-                    code, place, Stream.of(arguments).map(String::valueOf).toList()));
+                    code, place, Stream.of(arguments).map(String::valueOf).toList(), hint));
         }
     }
 

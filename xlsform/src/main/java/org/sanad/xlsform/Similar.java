@@ -20,9 +20,9 @@ public final class Similar {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Words for a repair: the nearest name in quotes, or what to do where there is none. */
-    public static String orElse(String written, Collection<String> words, String otherwise) {
-        return to(written, words).map(word -> "Did you mean '" + word + "'?").orElse(otherwise);
+    /** Asks whether the nearest word was meant, if there is one near enough. */
+    public static Hint hint(String written, Collection<String> words) {
+        return to(written, words).map(word -> Hint.of("did-you-mean", word)).orElse(Hint.NONE);
     }
 
     private static String folded(String word) {

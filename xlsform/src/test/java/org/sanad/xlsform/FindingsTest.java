@@ -2,7 +2,6 @@ package org.sanad.xlsform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,12 +212,5 @@ class FindingsTest {
                         "entity-update-without-id 9",
                         "entity-without-label 9",
                         "entity-not-a-repeat 9");
-    }
-
-    @Test
-    void every_kind_of_finding_has_words_and_a_repair() {
-        assertThat(Arrays.stream(Code.values()))
-                .allSatisfy(code -> assertThat(Words.of(code.id())).isNotEqualTo(code.id()))
-                .allSatisfy(code -> assertThat(Words.of(code.id() + ".repair")).doesNotEndWith(".repair"));
     }
 }

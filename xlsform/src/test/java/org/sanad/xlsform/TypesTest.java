@@ -110,14 +110,14 @@ class TypesTest {
     @Test
     void columns_named_for_the_xform_itself_are_passed_on() {
         var xform = Form.survey("""
-                | type | name | label | bind::odk:length | body::kb:flash | instance::odk:tag | $given_name | kuid |
+                | type | name | label | bind::odk:length | Body :: odk:flash | instance::odk:tag | $given_name | kuid |
                 | text | t    | T     | 10               | yes            | tg                | x           | y    |
                 """);
 
         assertThat(xform.findings()).isEmpty();
         assertThat(xform.xform())
                 .contains("odk:length=\"10\"")
-                .contains("kb:flash=\"yes\"")
+                .contains("odk:flash=\"yes\"")
                 .contains("<t odk:tag=\"tg\"/>")
                 .doesNotContain("given_name");
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sanad.xlsform.Code;
 import org.sanad.xlsform.Findings;
 import org.sanad.xlsform.Place;
+import org.sanad.xlsform.Similar;
 import org.sanad.xlsform.survey.Choice;
 import org.sanad.xlsform.survey.Expressions;
 import org.sanad.xlsform.survey.Line;
@@ -90,7 +91,7 @@ final class CheckExpressions {
         }
         List<Token> tokens = Tokens.of(written);
         Optional<Fault> fault = Grammar.fault(tokens);
-        fault.ifPresent(found -> findings.add(found.code(), place, written, found.near(), found.hint()));
+        fault.ifPresent(found -> findings.add(found.hint(), found.code(), place, written, found.near()));
         references.in(written, place);
         if (fault.isEmpty()) {
             functions(tokens, place);
@@ -108,11 +109,7 @@ final class CheckExpressions {
             boolean call = token.kind() == Token.Kind.NAME && tokens.get(i + 1).kind() == Token.Kind.OPEN;
             boolean operator = i > 0 && token.text().matches("and|or|div|mod");
             if (call && !operator && !Functions.KNOWN.contains(token.text())) {
-                findings.add(
-                        Code.FUNCTION_UNKNOWN,
-                        place,
-                        token.text(),
-                        org.sanad.xlsform.Similar.orElse(token.text(), Functions.KNOWN, "Check its spelling."));
+                findings.add(Similar.hint(token.text(), Functions.KNOWN), Code.FUNCTION_UNKNOWN, place, token.text());
             }
         }
     }

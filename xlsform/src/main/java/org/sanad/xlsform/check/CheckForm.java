@@ -22,5 +22,6 @@ public final class CheckForm {
         CheckLanguages.of(form);
         CheckEntities.of(form);
         CheckSettings.of(form);
+        CheckAttributes.of(form);
     }
 }

@@ -2,8 +2,10 @@ package org.sanad.xlsform.check;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sanad.xlsform.Code;
 import org.sanad.xlsform.Findings;
+import org.sanad.xlsform.Hint;
 import org.sanad.xlsform.Similar;
 import org.sanad.xlsform.survey.Control;
 import org.sanad.xlsform.survey.Line;
@@ -64,19 +66,35 @@ final class CheckParameters {
         }
         question.parameters().forEach((name, value) -> {
             if (!known.contains(name)) {
-                String otherwise =
-                        known.isEmpty() ? "Leave the cell empty." : "Known are: " + String.join(", ", known) + ".";
                 findings.add(
+                        known.isEmpty() ? Hint.of("leave-empty") : Similar.hint(name, known),
                         Code.PARAMETER_UNKNOWN,
                         line.at("parameters"),
                         name,
                         question.type().name(),
-                        Similar.orElse(name, known, otherwise));
+                        known.stream().sorted().collect(Collectors.joining(", ")));
             } else if (!value.matches(VALUES.getOrDefault(name, ".*"))) {
-                findings.add(Code.PARAMETER_VALUE, line.at("parameters"), name, value, VALUES.getOrDefault(name, ""));
+                String allowed = VALUES.getOrDefault(name, "");
+                findings.add(
+                        hint(allowed),
+                        Code.PARAMETER_VALUE,
+                        line.at("parameters"),
+                        name,
+                        value,
+                        allowed.replace("|", ", "));
             }
         });
         audit(question, findings);
+    }
+
+    private static Hint hint(String allowed) {
+        if (allowed.startsWith("[A-Za-z]")) {
+            return Hint.of("application");
+        }
+        if (allowed.contains("$")) {
+            return Hint.of("number-or-question");
+        }
+        return allowed.contains("[0-9]") ? Hint.of("number") : Hint.NONE;
     }
 
     private static void audit(Question question, Findings findings) {
@@ -108,7 +126,8 @@ final class CheckParameters {
                     case "string" -> Set.of("rows", "randomize", "seed", "value", "label");
                     default -> Set.of();
                 };
-            case TRIGGER, NONE, SET_GEOPOINT, EXTERNAL_FILE -> Set.of();
+            case SET_GEOPOINT -> Set.of("allow-mock-accuracy");
+            case TRIGGER, NONE, EXTERNAL_FILE -> Set.of();
         };
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.sanad.xlsform.Code;
+import org.sanad.xlsform.Hint;
 import org.sanad.xlsform.Place;
 import org.sanad.xlsform.survey.Question;
 
@@ -24,7 +25,7 @@ final class CheckRange {
         for (String name : PARAMETERS) {
             String value = parameters.getOrDefault(name, "1");
             if (!name.equals("tick_labelset") && !value.matches(NUMBER)) {
-                form.findings().add(Code.PARAMETER_VALUE, place, name, value, "a number");
+                form.findings().add(Hint.of("number"), Code.PARAMETER_VALUE, place, name, value);
                 numbers = false;
             }
         }
@@ -33,7 +34,7 @@ final class CheckRange {
         }
         String labels = parameters.getOrDefault("tick_labelset", "");
         if (!labels.isEmpty() && !form.survey().choices().containsKey(labels)) {
-            form.findings().add(Code.LIST_UNKNOWN, place, labels, "choices", "Add it to the sheet choices.");
+            form.findings().add(Code.LIST_UNKNOWN, place, labels, "choices");
         }
     }
 

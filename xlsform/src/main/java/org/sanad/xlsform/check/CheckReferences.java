@@ -20,13 +20,12 @@ final class CheckReferences {
         for (Reference reference : Reference.in(text)) {
             List<Node> named = form.nodes().named(reference.name());
             if (named.isEmpty()) {
-                String otherwise = "Write the name of a question of this form, or remove it.";
                 form.findings()
                         .add(
+                                Similar.hint(reference.name(), form.nodes().names()),
                                 Code.REFERENCE_UNKNOWN,
                                 place,
-                                reference.name(),
-                                Similar.orElse(reference.name(), form.nodes().names(), otherwise));
+                                reference.name());
             } else if (named.size() > 1) {
                 form.findings()
                         .add(

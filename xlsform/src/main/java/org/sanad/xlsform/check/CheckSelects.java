@@ -36,6 +36,8 @@ final class CheckSelects {
             case LIST -> {
                 if (question.control().isSelect()) {
                     list(question, list);
+                } else if (!list.isEmpty()) {
+                    named(list, form.survey().osm(), line, "osm");
                 }
             }
             case EXTERNAL_SHEET -> {
@@ -66,9 +68,7 @@ final class CheckSelects {
 
     private boolean named(String list, Map<String, List<Choice>> lists, Line line, String sheet) {
         if (!lists.containsKey(list)) {
-            String otherwise = "Add rows with this list_name to the sheet " + sheet + ".";
-            findings.add(
-                    Code.LIST_UNKNOWN, line.at("type"), list, sheet, Similar.orElse(list, lists.keySet(), otherwise));
+            findings.add(Similar.hint(list, lists.keySet()), Code.LIST_UNKNOWN, line.at("type"), list, sheet);
             return false;
         }
         return true;
@@ -78,11 +78,7 @@ final class CheckSelects {
         String name = Reference.in(reference).getFirst().name();
         List<Node> named = form.nodes().named(name);
         if (named.isEmpty()) {
-            findings.add(
-                    Code.REFERENCE_UNKNOWN,
-                    line.at("type"),
-                    name,
-                    Similar.orElse(name, form.nodes().names(), "Write the name of a question of this form."));
+            findings.add(Similar.hint(name, form.nodes().names()), Code.REFERENCE_UNKNOWN, line.at("type"), name);
         } else if (named.stream().noneMatch(Node::isInRepeat)) {
             findings.add(Code.CHOICES_NOT_FROM_REPEAT, line.at("type"), name);
         }

@@ -52,15 +52,11 @@ final class BuildTree {
             case TypeWords.Begin(var kind) -> begin(line, kind);
             case TypeWords.End(var kind) -> end(line, kind);
             case TypeWords.Ask(var asked, var options) -> ask(line, asked, options);
-            case TypeWords.Outdated(var instead) -> findings.add(Code.TYPE_OUTDATED, line.at("type"), type, instead);
+            case TypeWords.Outdated(var instead) -> findings.add(instead, Code.TYPE_OUTDATED, line.at("type"), type);
             case TypeWords.WithoutList _ -> findings.add(Code.LIST_NOT_NAMED, line.at("type"), type);
             case TypeWords.WithoutEnding(var file) -> findings.add(Code.FILE_ENDING, line.at("type"), file);
             case TypeWords.Unknown _ ->
-                findings.add(
-                        Code.TYPE_UNKNOWN,
-                        line.at("type"),
-                        type,
-                        Similar.orElse(type, ReadType.known(), "Use one of the types of the XLSForm documentation."));
+                findings.add(Similar.hint(type, ReadType.known()), Code.TYPE_UNKNOWN, line.at("type"), type);
         }
     }
 

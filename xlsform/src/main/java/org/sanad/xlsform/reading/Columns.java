@@ -77,7 +77,9 @@ public final class Columns {
         if (TRANSLATED.contains(bare) && parts.length <= from + 2) {
             return new Column(bare, parts.length > from + 1 ? parts[from + 1] : "", true);
         }
-        return new Column(name, "", isAttribute(parts));
+        return isAttribute(parts)
+                ? new Column(parts[0].toLowerCase(Locale.ROOT) + "::" + parts[1], "", true)
+                : new Column(name, "", false);
     }
 
     private boolean isColumn(String name) {
@@ -87,6 +89,7 @@ public final class Columns {
     /** {@code bind::odk:length}, {@code body::kb:flash}, {@code instance::odk:tag}: given on as they are. */
     private static boolean isAttribute(String[] parts) {
         return parts.length == 2
+                && !parts[1].isBlank()
                 && Set.of("bind", "body", "control", "instance", "attribute")
                         .contains(parts[0].toLowerCase(Locale.ROOT));
     }

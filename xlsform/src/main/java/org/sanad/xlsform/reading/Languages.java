@@ -45,10 +45,11 @@ final class Languages {
         String wanted = settings.text("default_language");
         if (!wanted.isEmpty() && !named.contains(wanted) && !unnamed) {
             findings.add(
+                    Similar.hint(wanted, named),
                     Code.LANGUAGE_UNKNOWN,
                     settings.at("default_language"),
                     wanted,
-                    Similar.orElse(wanted, named, "Write one of: " + String.join(", ", named) + "."));
+                    String.join(", ", named));
             return named.iterator().next();
         }
         if (!wanted.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sanad.xlsform.Hint;
 import org.sanad.xlsform.survey.Control;
 import org.sanad.xlsform.survey.Group;
 import org.sanad.xlsform.survey.Options;
@@ -36,7 +37,7 @@ final class ReadType {
             return frame(frame);
         }
         if (written.toLowerCase(Locale.ROOT).startsWith("cascading")) {
-            return new TypeWords.Outdated("Write select_one and filter its list in the column choice_filter.");
+            return new TypeWords.Outdated(Hint.of("instead-of-cascading-select"));
         }
         Matcher select = SELECT.matcher(written);
         if (select.matches()) {
@@ -59,7 +60,7 @@ final class ReadType {
     private static TypeWords frame(Matcher words) {
         String what = words.group(2).toLowerCase(Locale.ROOT);
         if (what.equals("loop")) {
-            return new TypeWords.Outdated("Write a repeat, or one group for each choice of the list.");
+            return new TypeWords.Outdated(Hint.of("instead-of-loop"));
         }
         Group.Kind kind = what.equals("group") ? Group.Kind.GROUP : Group.Kind.REPEAT;
         return words.group(1).equalsIgnoreCase("begin") ? new TypeWords.Begin(kind) : new TypeWords.End(kind);

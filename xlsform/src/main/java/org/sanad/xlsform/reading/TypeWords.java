@@ -1,5 +1,6 @@
 package org.sanad.xlsform.reading;
 
+import org.sanad.xlsform.Hint;
 import org.sanad.xlsform.survey.Group;
 import org.sanad.xlsform.survey.Options;
 import org.sanad.xlsform.survey.QuestionType;
@@ -14,7 +15,7 @@ sealed interface TypeWords {
     record Ask(QuestionType type, Options options) implements TypeWords {}
 
     /** Known from older forms, and left out on purpose. */
-    record Outdated(String instead) implements TypeWords {}
+    record Outdated(Hint instead) implements TypeWords {}
 
     /** A select that names no list. */
     record WithoutList() implements TypeWords {}

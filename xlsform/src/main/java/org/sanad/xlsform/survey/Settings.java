@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sanad.xlsform.Place;
 
 /** The first row of the sheet settings. */
 public record Settings(Line line, String fileName) {
+
+    private static final Pattern NAMESPACE = Pattern.compile(
+            "(?<!\\S)(?!(?i:xml))([A-Za-z_][\\w.-]*)=[\"'\u201C\u201D]?([^\\s\"'<>&\u201C\u201D]+)[\"'\u201C\u201D]?(?!\\S)");
 
     public String text(String name) {
         return line.text(name);
@@ -50,13 +55,15 @@ public record Settings(Line line, String fileName) {
     /** {@code esri="http://…" other="…"} as prefixes and addresses. */
     public Map<String, String> namespaces() {
         Map<String, String> namespaces = new TreeMap<>();
-        for (String one : text("namespaces").split("\\s+")) {
-            int equals = one.indexOf('=');
-            if (equals > 0) {
-                namespaces.put(
-                        one.substring(0, equals), one.substring(equals + 1).replaceAll("[\"']", ""));
-            }
+        Matcher one = NAMESPACE.matcher(text("namespaces"));
+        while (one.find()) {
+            namespaces.put(one.group(1), one.group(2));
         }
         return namespaces;
+    }
+
+    /** What is left of the setting when all namespaces are taken out: something the author meant otherwise. */
+    public String unreadNamespaces() {
+        return NAMESPACE.matcher(text("namespaces")).replaceAll("").strip();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sanad.sheets.Limits;
 import org.sanad.sheets.Reading;
 import org.sanad.sheets.SheetCell;
@@ -26,7 +27,10 @@ final class ReadXlsx {
             case Reading.Read(var sheets) ->
                 new Workbook(sheets.stream().map(ReadXlsx::table).toList());
             case Reading.Unreadable(var code, var arguments) -> {
-                findings.add(code(code), Place.FILE, arguments.toArray());
+                findings.add(
+                        code(code),
+                        Place.FILE,
+                        arguments.stream().map(String::valueOf).collect(Collectors.joining(" ")));
                 yield new Workbook(List.of());
             }
         };

@@ -18,16 +18,31 @@ public final class Itemsets {
         lists.values()
                 .forEach(list ->
                         list.forEach(choice -> extras.addAll(choice.extras().keySet())));
-        StringBuilder csv =
-                new StringBuilder(line(Stream.concat(Stream.of("list_name", "name", "label"), extras.stream())));
-        lists.forEach((name, list) -> list.forEach(choice -> csv.append(line(Stream.concat(
-                Stream.of(name, choice.name(), label(choice)),
-                extras.stream().map(column -> choice.extras().getOrDefault(column, "")))))));
+        Set<String> languages = new LinkedHashSet<>();
+        lists.values()
+                .forEach(list -> list.forEach(
+                        choice -> languages.addAll(choice.label().byLanguage().keySet())));
+        languages.remove("");
+        StringBuilder csv = new StringBuilder(line(Stream.of(
+                        Stream.of("list_name", "name", "label"),
+                        languages.stream().map(language -> "label::" + language),
+                        extras.stream())
+                .flatMap(headings -> headings)));
+        lists.forEach((name, list) -> list.forEach(choice -> csv.append(line(Stream.of(
+                        Stream.of(name, choice.name(), label(choice)),
+                        languages.stream().map(language -> label(choice, language)),
+                        extras.stream().map(column -> choice.extras().getOrDefault(column, "")))
+                .flatMap(cells -> cells)))));
         return csv.toString();
     }
 
     private static String label(Choice choice) {
         return choice.label().byLanguage().values().stream().findFirst().orElse(choice.name());
+    }
+
+    /** Devices look for a column in the reader's language first; one that is empty would show nothing. */
+    private static String label(Choice choice, String language) {
+        return choice.label().byLanguage().getOrDefault(language, label(choice));
     }
 
     private static String line(Stream<String> cells) {

@@ -1,5 +1,6 @@
 package org.sanad.xlsform.xform;
 
+import java.util.List;
 import org.sanad.xlsform.survey.Choice;
 import org.sanad.xlsform.survey.Group;
 import org.sanad.xlsform.survey.Line;
@@ -120,12 +121,21 @@ final class WriteBody {
 
     private void tags(Question question) {
         if (question.type().media().equals("osm/*")) {
-            for (Choice tag :
-                    draft.survey().osm().getOrDefault(question.options().list(), java.util.List.of())) {
-                xml.open("tag", Attributes.of("key", tag.name()));
-                xml.element("label", Attributes.none(), tag.label().plain());
-                xml.close();
-            }
+            String list = question.options().list();
+            draft.survey().osm().getOrDefault(list, List.of()).forEach(tag -> tag(list, tag));
         }
+    }
+
+    private void tag(String list, Choice tag) {
+        xml.open("tag", Attributes.of("key", tag.name()));
+        if (tag.label().isPlain() || tag.label().isEmpty()) {
+            xml.element("label", Attributes.none(), tag.label().plain());
+        } else {
+            Node root = draft.nodes().root();
+            xml.empty(
+                    "label",
+                    Attributes.of("ref", draft.itext().keep("osm-" + list + "-" + tag.name(), root, "", tag.label())));
+        }
+        xml.close();
     }
 }

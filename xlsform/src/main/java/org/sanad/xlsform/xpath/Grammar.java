@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sanad.xlsform.Code;
+import org.sanad.xlsform.Hint;
 import org.sanad.xlsform.xpath.Token.Kind;
 
 /**
@@ -42,7 +43,7 @@ public final class Grammar {
             }
         }
         if (!open.isEmpty()) {
-            return Optional.of(new Fault(Code.EXPRESSION_UNBALANCED, open.peek().text(), "Close it, or remove it."));
+            return Optional.of(new Fault(Code.EXPRESSION_UNBALANCED, open.peek().text(), Hint.NONE));
         }
         return valueExpected && !endsWithRoot() ? Optional.of(misplaced(tokens.getLast())) : Optional.empty();
     }
@@ -53,19 +54,19 @@ public final class Grammar {
 
     private static Optional<Fault> unreadable(Token token) {
         return switch (token.kind()) {
-            case UNENDED -> Optional.of(new Fault(Code.EXPRESSION_QUOTE, token.text(), ""));
+            case UNENDED -> Optional.of(new Fault(Code.EXPRESSION_QUOTE, token.text(), Hint.NONE));
             case UNKNOWN -> Optional.of(new Fault(Code.EXPRESSION_SYNTAX, token.text(), foreign(token.text())));
             default -> Optional.empty();
         };
     }
 
-    private static String foreign(String sign) {
+    private static Hint foreign(String sign) {
         return switch (sign) {
-            case "&" -> "Write 'and' for both, or concat(…) to join texts.";
-            case "!" -> "Write not(…), or != for 'differs from'.";
-            case "%" -> "Write 'mod' for the rest of a division.";
-            case "^" -> "Write pow(a, b).";
-            default -> "Remove it.";
+            case "&" -> Hint.of("write-and");
+            case "!" -> Hint.of("write-not");
+            case "%" -> Hint.of("write-mod");
+            case "^" -> Hint.of("write-pow");
+            default -> Hint.of("remove-it");
         };
     }
 
@@ -112,7 +113,7 @@ public final class Grammar {
             case OPERATOR, STAR, SLASH -> valueExpected = true;
             case NAME -> {
                 if (!WORD_OPERATORS.contains(token.text())) {
-                    return Optional.of(new Fault(Code.EXPRESSION_NO_OPERATOR, token.text(), ""));
+                    return Optional.of(new Fault(Code.EXPRESSION_NO_OPERATOR, token.text(), Hint.NONE));
                 }
                 valueExpected = true;
             }
@@ -130,7 +131,7 @@ public final class Grammar {
                 return close(token);
             }
             default -> {
-                return Optional.of(new Fault(Code.EXPRESSION_NO_OPERATOR, token.text(), ""));
+                return Optional.of(new Fault(Code.EXPRESSION_NO_OPERATOR, token.text(), Hint.NONE));
             }
         }
         return Optional.empty();
@@ -139,21 +140,17 @@ public final class Grammar {
     private Optional<Fault> close(Token token) {
         Kind partner = token.kind() == Kind.CLOSE ? Kind.OPEN : Kind.OPEN_PREDICATE;
         if (open.isEmpty() || open.pop().kind() != partner) {
-            return Optional.of(new Fault(Code.EXPRESSION_UNBALANCED, token.text(), "Open it, or remove it."));
+            return Optional.of(new Fault(Code.EXPRESSION_UNBALANCED, token.text(), Hint.NONE));
         }
         return Optional.empty();
     }
 
     private Fault unopenedOr(Token token) {
-        return open.isEmpty()
-                ? new Fault(Code.EXPRESSION_UNBALANCED, token.text(), "Open it, or remove it.")
-                : misplaced(token);
+        return open.isEmpty() ? new Fault(Code.EXPRESSION_UNBALANCED, token.text(), Hint.NONE) : misplaced(token);
     }
 
     private static Fault misplaced(Token token) {
-        String hint = OTHER_LANGUAGES.contains(token.text())
-                ? "Write a single = to compare."
-                : "Something is missing before or after it.";
+        Hint hint = OTHER_LANGUAGES.contains(token.text()) ? Hint.of("single-equals") : Hint.NONE;
         return new Fault(Code.EXPRESSION_SYNTAX, token.text(), hint);
     }
 }
