@@ -71,7 +71,9 @@ final class CheckExpressions {
 
     /** What a filter may compare with: the columns of the list. A file's columns are not known here. */
     private Set<String> columns(Node node) {
-        Question question = (Question) node.item();
+        if (!(node.item() instanceof Question question)) {
+            return Set.of("*");
+        }
         Options options = question.options();
         var lists = options.source() == Options.Source.EXTERNAL_SHEET
                 ? form.survey().externalChoices()

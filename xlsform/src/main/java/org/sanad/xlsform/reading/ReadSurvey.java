@@ -56,10 +56,7 @@ public final class ReadSurvey {
     private Survey survey(Settings settings, List<Line> rows) {
         Map<String, List<Choice>> choices = choices("choices");
         List<Line> worded = new ArrayList<>(rows);
-        Map<String, List<Choice>> tags = choices("osm");
-        for (Map<String, List<Choice>> lists : List.of(choices, tags)) {
-            lists.values().forEach(list -> list.forEach(choice -> worded.add(choice.line())));
-        }
+        choices.values().forEach(list -> list.forEach(choice -> worded.add(choice.line())));
         List<String> languages = Languages.of(worded, settings, findings);
         Group root = BuildTree.of(rows, settings.root(), findings);
         return new Survey(
@@ -67,7 +64,7 @@ public final class ReadSurvey {
                 Expand.all(root, choices, languages),
                 choices,
                 choices("external_choices"),
-                tags,
+                choices("osm"),
                 lines("entities", Columns.ENTITIES),
                 languages);
     }

@@ -50,16 +50,11 @@ final class WriteActions {
         draft.entities().all().forEach(entities::actions);
     }
 
-    /** When a turn of this repeat is added. */
+    /** When a turn of this repeat is added; with it come the first turns of the repeats within. */
     void atNewTurn(Xml xml, Node repeat) {
         for (Node node : draft.nodes().questions()) {
             boolean inside = node.within().stream().anyMatch(group -> group == repeat.item());
-            boolean deeper = node.within().reversed().stream()
-                    .filter(group -> group.isRepeat())
-                    .findFirst()
-                    .filter(group -> group != repeat.item())
-                    .isPresent();
-            if (inside && !deeper && Defaults.isDynamic((Question) node.item())) {
+            if (inside && Defaults.isDynamic((Question) node.item())) {
                 xml.empty("setvalue", defaultOf(node, "odk-new-repeat"));
             }
         }

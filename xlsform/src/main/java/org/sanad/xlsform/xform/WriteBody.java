@@ -1,6 +1,7 @@
 package org.sanad.xlsform.xform;
 
 import java.util.List;
+import java.util.Map;
 import org.sanad.xlsform.survey.Choice;
 import org.sanad.xlsform.survey.Group;
 import org.sanad.xlsform.survey.Line;
@@ -121,21 +122,22 @@ final class WriteBody {
 
     private void tags(Question question) {
         if (question.type().media().equals("osm/*")) {
-            String list = question.options().list();
-            draft.survey().osm().getOrDefault(list, List.of()).forEach(tag -> tag(list, tag));
+            draft.survey()
+                    .osm()
+                    .getOrDefault(question.options().list(), List.of())
+                    .forEach(this::tag);
         }
     }
 
-    private void tag(String list, Choice tag) {
+    /** Phones read these labels as they stand and know no way to translate them; one that is empty stops the form. */
+    private void tag(Choice tag) {
+        Map<String, String> labels = tag.label().byLanguage();
+        String first = draft.survey().languages().isEmpty()
+                ? ""
+                : draft.survey().languages().getFirst();
+        String named = labels.values().stream().findFirst().orElse(tag.name());
         xml.open("tag", Attributes.of("key", tag.name()));
-        if (tag.label().isPlain() || tag.label().isEmpty()) {
-            xml.element("label", Attributes.none(), tag.label().plain());
-        } else {
-            Node root = draft.nodes().root();
-            xml.empty(
-                    "label",
-                    Attributes.of("ref", draft.itext().keep("osm-" + list + "-" + tag.name(), root, "", tag.label())));
-        }
+        xml.element("label", Attributes.none(), labels.getOrDefault(first, labels.getOrDefault("", named)));
         xml.close();
     }
 }
