@@ -17,7 +17,8 @@ final class FuzzedTable {
             select_multiple l,select_one l or_other,select_one ${a},select_one_from_file f.csv,select_one_external l,
             select_multiple_from_file g.geojson,begin_group,end group,begin repeat,end_repeat,geopoint,geotrace,geoshape,
             image,audio,video,file,osm t,audit,start,today,deviceid,username,email,start-geopoint,background-geopoint,
-            background-audio,csv-external,xml-external,barcode,percentage,begin loop,cascading_select,select_one""");
+            background-audio,csv-external,xml-external,barcode,percentage,begin loop,cascading_select,select_one,text,date,
+            integer,select_one l,calculate,note""");
     private static final String[] CELLS = words("""
             a,b,c,r,g,l,yes,no,true(),1,0,-1,0.5,meta,__x,${a},${b},${r},${a},${last-saved#a},${,a b,é,ن,
             ${a} + 1,${a} > ${b},selected(${a}\\, 'x'),count(${r}),sum(${b}),indexed-repeat(${a}\\, ${r}\\, 1),position(..),
@@ -50,7 +51,7 @@ final class FuzzedTable {
         FuzzedTable form = new FuzzedTable(data);
         List<String> headings = new ArrayList<>(List.of("type", "name", "label"));
         form.add(headings, HEADINGS, 8);
-        form.sheet("survey", headings, data.consumeInt(1, 14));
+        form.survey(headings, data.consumeInt(1, 6));
         form.sheet("choices", form.add(new ArrayList<>(List.of("list_name", "name", "label")), HEADINGS, 2), 4);
         if (data.consumeBoolean()) {
             form.sheet("settings", form.add(new ArrayList<>(), SETTINGS, 5), 1);
@@ -72,6 +73,22 @@ final class FuzzedTable {
             headings.add(data.pickValue(from));
         }
         return headings;
+    }
+
+    /** Begins with what the cells mention, so that many a form is without a fault and is written. */
+    private void survey(List<String> headings, int rows) {
+        table.append("| survey |\n");
+        row(headings);
+        row(List.of("text", "a", "A"));
+        row(List.of("begin repeat", "r", "R"));
+        row(List.of("integer", "b", "B"));
+        row(List.of("end repeat"));
+        for (int i = 0; i < rows && data.remainingBytes() > 0; i++) {
+            String name = "q" + i;
+            row(headings.stream()
+                    .map(heading -> heading.equals("name") && data.consumeInt(0, 7) > 0 ? name : cell(heading))
+                    .toList());
+        }
     }
 
     private void sheet(String name, List<String> headings, int rows) {
@@ -97,7 +114,7 @@ final class FuzzedTable {
         return switch (heading) {
             case "type" -> data.pickValue(TYPES);
             case "list_name" -> "l";
-            default -> kind < 6 ? "" : data.pickValue(CELLS);
+            default -> kind < 11 ? "" : data.pickValue(CELLS);
         };
     }
 }
