@@ -1,0 +1,5 @@
+/** The forms that come with Sanad: tables in the resources beside this package, downloaded as spreadsheets to be changed. */
+@NullMarked
+package org.sanad.forms.starters;
+
+import org.jspecify.annotations.NullMarked;
