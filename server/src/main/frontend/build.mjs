@@ -37,28 +37,24 @@ function fetchPackagesOnce() {
 async function bundle() {
   const esbuild = createRequire(join(packages, "package.json"))("esbuild");
   rmSync(out, { recursive: true, force: true });
-  await esbuild.build({
-    entryPoints: [join(here, "app.css"), join(here, "app.js")],
-    outdir: out,
+  const how = {
     bundle: true,
     minify: true,
     target: ["chrome109", "firefox115", "safari15.4"],
-    loader: { ".woff2": "file" },
-    assetNames: "fonts/[name]-[hash]",
     nodePaths: [join(packages, "node_modules")],
     legalComments: "none",
     logLevel: "warning",
-  });
+  };
+  const fonts = { loader: { ".woff2": "file" }, assetNames: "fonts/[name]-[hash]" };
+  await esbuild.build({ ...how, ...fonts, entryPoints: [join(here, "app.css"), join(here, "app.js")], outdir: out });
+  // forms are filled in with a chunk of their own, loaded on those pages alone; a module, since the form engine waits at its top
+  await esbuild.build({ ...how, entryPoints: [join(here, "entry", "entry.js")], outdir: out, format: "esm" });
   for (const icon of ["icon.svg", "app-icon.svg"]) cpSync(join(here, icon), join(out, icon));
   await esbuild.build({
+    ...how,
     entryPoints: [join(here, "offline", "worker.js")],
     outfile: join(site, "offline.js"),
     define: { __BUILD__: JSON.stringify(fingerprint().slice(0, 12)) },
-    bundle: true,
-    minify: true,
-    target: ["chrome109", "firefox115", "safari15.4"],
-    legalComments: "none",
-    logLevel: "warning",
   });
   writeFileSync(join(site, "manifest.webmanifest"), JSON.stringify(manifest()));
 }
@@ -78,7 +74,7 @@ function manifest() {
 }
 
 function fingerprint() {
-  const files = [here, join(here, "css"), join(here, "offline")].flatMap((folder) =>
+  const files = ["", "css", "offline", "entry", "entry/controls"].map((name) => join(here, name)).flatMap((folder) =>
     readdirSync(folder).map((name) => join(folder, name)).filter((file) => statSync(file).isFile()));
   const hash = createHash("sha256");
   for (const file of files.sort()) hash.update(file).update(readFileSync(file));

@@ -1,9 +1,11 @@
 // What every page of a signed-in person does about the phone it stands on.
+import { destroyForms, formsHere, sendForms } from "../entry/here.js";
 import { showBar } from "./bar.js";
 import { showPhone } from "./phone.js";
 import { device, send } from "./send.js";
 import { askWhy, nameTheButton, rememberAsShown, renewer, showBeside } from "./session.js";
 import { askBeforeLeaving } from "./signout.js";
+import { tellWorker } from "./tell.js";
 import { able, holder, open, take, waitingOfOthers } from "./vault.js";
 import { say, user } from "./words.js";
 
@@ -11,6 +13,8 @@ const KEPT_FRESH = 20 * 60 * 1000;
 const ASK_AGAIN = 30 * 1000;
 const copyOf = document.documentElement.dataset.copy;
 const session = /^\/sessions\/([0-9a-f-]{36})$/.exec(location.pathname)?.[1];
+/** A form being filled in, which nothing may take from under somebody's hands. */
+const entry = document.getElementById("entry")?.dataset.user === user() && Boolean(user());
 const showAnew = renewer();
 rememberAsShown();
 let came = "";
@@ -23,7 +27,13 @@ export async function start() {
   const vault = (await open(user())) ?? (await setUp());
   if (!vault) return;
   if ((await holder()) !== user()) await take(user());
-  askBeforeLeaving(vault);
+  askBeforeLeaving({
+    async unsent() {
+      const forms = await formsHere(vault.user);
+      return (await vault.records()).filter((record) => record.state !== "held").length + forms.rows.length + forms.drafts;
+    },
+    destroy: () => Promise.all([vault.destroy(), destroyForms(vault.user)]),
+  });
   await vault.note("words", { corrected: say("corrected-here") });
   if (session) showBeside(await vault.beside(session));
   if (copyOf) nameTheButton();
@@ -32,11 +42,13 @@ export async function start() {
   if (!copyOf) keepPages(vault).then(() => showAfresh(vault)).catch(() => {});
   globalThis.addEventListener("online", () => lookAgain(vault));
   globalThis.addEventListener("offline", () => refresh(vault));
+  globalThis.addEventListener("sanad-forms", () => refresh(vault));
   setInterval(() => lookAgain(vault), ASK_AGAIN);
 }
 
-/** Only who marks their own cohorts has pages to keep; everybody else's phone keeps nothing. */
+/** Only who marks their own cohorts or fills in a form has something to keep; everybody else's phone keeps nothing. */
 async function setUp() {
+  if (entry && !copyOf) return take(user());
   const keeps = !copyOf && document.getElementById("sync").dataset.keeps === "true";
   const server = !keeps ? null : await device().catch(() => null);
   return server?.pages.length && server.user === user() ? take(user()) : null;
@@ -44,17 +56,21 @@ async function setUp() {
 
 async function refresh(vault) {
   const records = await vault.records();
-  showBar({ records, others: await waitingOfOthers(vault.user), lastSent: await vault.noted("last-sent"), came, copyOf });
-  await showPhone(vault, records, actions(vault));
+  const forms = await formsHere(vault.user);
+  const lastSent = [await vault.noted("last-sent"), forms.lastSent].filter(Boolean).sort().at(-1);
+  showBar({ records: [...records, ...forms.rows].sort((one, other) => one.madeAt.localeCompare(other.madeAt)), others: await waitingOfOthers(vault.user), lastSent, came, copyOf });
+  await showPhone(vault, records, forms.rows, actions(vault));
 }
 
 /** A copy gives way to the page itself once the server answers, whoever sent what waited. */
 async function lookAgain(vault) {
   await sendNow(vault);
-  if (copyOf && !(await waits(vault)) && (await device().catch(() => null))) showAnew();
+  if (copyOf && !entry && !(await waits(vault)) && (await device().catch(() => null))) showAnew();
 }
 
-const waits = async (vault) => (await vault.records()).some((record) => record.state === "waiting");
+const recordsWait = async (vault) => (await vault.records()).some((record) => record.state === "waiting");
+const formsWait = async (vault) => (await formsHere(vault.user)).rows.some((row) => row.state === "waiting");
+const waits = async (vault) => (await recordsWait(vault)) || formsWait(vault);
 
 async function sendNow(vault) {
   if (!(await waits(vault))) return;
@@ -62,8 +78,9 @@ async function sendNow(vault) {
     came = "sending";
     await refresh(vault);
   }
-  const sent = await send();
-  came = sent.came === "nothing" ? "" : sent.came;
+  const [sent, forms] = [await send(), await sendForms(vault.user)];
+  const troubles = [sent.came, forms].filter((one) => one === "away" || one === "sign-in");
+  came = troubles[0] ?? (sent.came === "nothing" ? "" : sent.came);
   await refresh(vault);
   await showAfresh(vault);
 }
@@ -72,7 +89,7 @@ async function sendNow(vault) {
 async function showAfresh(vault) {
   const stale = await vault.stale();
   if (!stale.length || (await tellWorker({ keep: stale })) !== "kept") return;
-  if (copyOf || stale.includes(location.pathname)) showAnew();
+  if (!entry && (copyOf || stale.includes(location.pathname))) showAnew();
 }
 
 const actions = (vault) => ({
@@ -104,15 +121,6 @@ async function keepPages(vault) {
   if ((await tellWorker(told)) !== "kept") return;
   await vault.note("kept", { language, at: Date.now() });
   document.documentElement.dataset.kept = "";
-}
-
-async function tellWorker(what) {
-  const worker = (await navigator.serviceWorker.getRegistration())?.active;
-  if (!worker) return "";
-  const channel = new MessageChannel();
-  const done = new Promise((resolve) => { channel.port1.onmessage = (told) => resolve(told.data); });
-  worker.postMessage(what, [channel.port2]);
-  return done;
 }
 
 /** On the page that stands for a missing one: the ways that are open. */

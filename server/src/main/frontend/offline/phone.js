@@ -4,14 +4,14 @@ import { mark, say, when, element, icon } from "./words.js";
 
 const TAGS = { waiting: ["wait", "tag"], refused: ["alert", "tag tag-error"], conflict: ["alert", "tag tag-warn"], held: ["clock", "tag tag-line"] };
 
-export async function showPhone(vault, records, actions) {
+export async function showPhone(vault, records, forms, actions) {
   const place = document.getElementById("on-this-phone");
   if (!place) return;
   const pages = new Map((await vault.pages()).map((page) => [page.path, new DOMParser().parseFromString(page.html, "text/html")]));
   const parts = [];
-  if (records.length) {
+  if (records.length || forms.length) {
     parts.push(element("div", { class: "actions" }, element("button", { class: "button-main", type: "button", id: "send-now", click: actions.send }, say("send-now"))));
-    parts.push(element("ul", { class: "rows", id: "records" }, ...records.map((record) => row(record, pages, actions))));
+    parts.push(element("ul", { class: "rows", id: "records" }, ...records.map((record) => row(record, pages, actions)), ...forms.map(formRow)));
   } else {
     parts.push(element("div", { class: "empty" }, element("h2", {}, say("empty")), element("p", {}, say("empty-text"))));
   }
@@ -56,6 +56,15 @@ function row(record, pages, actions) {
   if (answer.what) item.append(element("p", {}, `${answer.what} ${answer.mend ?? ""}`));
   if (record.state !== "waiting") item.append(ways(record, answer, actions));
   return item;
+}
+
+/** A filled-in form: what can be done about it is done where it is filled in. */
+function formRow(form) {
+  const [symbol, css] = TAGS[form.state];
+  return element("li", { "data-form": form.id, "data-state": form.state },
+    element("div", { class: "line-ends" }, element("span", {}, element("a", { href: form.base }, element("bdi", {}, form.title)), form.name ? " · " : "", form.name ? element("bdi", {}, form.name) : "", " ",
+      element("small", { class: "hint" }, say("made-at", when(form.madeAt)))), element("span", { class: css }, icon(symbol), say(form.state))),
+    form.said ? element("p", { dir: "auto" }, form.said) : null);
 }
 
 function ways(record, answer, actions) {

@@ -1,12 +1,13 @@
 // Signing out destroys the key and all it sealed; while something is not sent, only after asking.
 import { element, digits, say } from "./words.js";
 
-export function askBeforeLeaving(vault) {
+/** @param keeper unsent, how many wait; destroy */
+export function askBeforeLeaving(keeper) {
   document.querySelectorAll('form[action="/sign-out"]').forEach((form) => form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const unsent = (await vault.records()).filter((record) => record.state !== "held").length;
+    const unsent = await keeper.unsent();
     if (unsent && !(await confirmed(unsent))) return;
-    await vault.destroy();
+    await keeper.destroy();
     form.submit();
   }));
 }

@@ -1,12 +1,17 @@
 // The service worker: answers without signal with the sealed copies of pages, and takes the forms of a session into the
 // queue when the server cannot be reached. With signal every page and form goes to the server as if it were not there.
+import { sendForms } from "../entry/queue.js";
+import { owners } from "../entry/store.js";
 import { FORM, recordsOf } from "./kinds.js";
 import { ASIDE, send } from "./send.js";
 import { holder, open } from "./vault.js";
 
 const SHELL = "sanad-shell";
 self.build = __BUILD__; // so that a new build is a new worker
-const KEPT = /^\/(today|on-this-phone|passed-on|sessions\/[0-9a-f-]{36}|cohorts\/[0-9a-f-]{36})$/;
+const KEPT = /^\/(today|on-this-phone|passed-on|sessions\/[0-9a-f-]{36}|cohorts\/[0-9a-f-]{36}|forms\/[0-9a-f-]{36}\/fill)$/;
+/** Pages behind a link: nothing of anybody is in them, so they are kept as they are. */
+const OPEN_PAGES = "sanad-links";
+const LINK = /^\/f\/[\w-]+$/;
 const PATIENCE_WITH_A_COPY = 6000;
 const PATIENCE_WITH_A_FORM = 20000;
 
@@ -15,13 +20,13 @@ self.addEventListener("install", (event) => event.waitUntil(self.skipWaiting()))
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener("message", (event) => {
-  const { keep: pages, assets, language } = event.data ?? {};
+  const { keep: pages, open: links = [], assets, language } = event.data ?? {};
   if (!pages) return;
-  const work = Promise.all([keepPages(pages), language ? keepShell(assets, language) : null]);
+  const work = Promise.all([keepPages(pages), keepLinks(links), language ? keepShell(assets, language) : null]);
   event.waitUntil(work.then(() => "kept", () => "away").then((came) => event.ports[0]?.postMessage(came)));
 });
 
-self.addEventListener("sync", (event) => event.waitUntil(send().then(renewStale)));
+self.addEventListener("sync", (event) => event.waitUntil(Promise.all([send().then(renewStale), sendEverybodysForms()])));
 
 self.addEventListener("fetch", (event) => {
   const address = new URL(event.request.url);
@@ -34,6 +39,7 @@ self.addEventListener("fetch", (event) => {
 
 /** From the server while it answers in time; else the copy; else a page that says what is kept. */
 async function page(event, address) {
+  if (LINK.test(address.pathname)) return linked(event.request, address);
   const kept = KEPT.test(address.pathname);
   const asked = fetch(event.request);
   event.waitUntil(asked.then((answer) => kept && answer.ok && keepShown(address, answer.clone())).catch(() => {}));
@@ -45,6 +51,34 @@ async function page(event, address) {
   if (copy) return copy;
   if (address.pathname === "/" && (await copyOf("/today"))) return Response.redirect("/today", 302);
   return (await caches.match("/offline")) ?? Response.error();
+}
+
+/** Of whoever holds this phone, and of links, which are nobody's. */
+async function sendEverybodysForms() {
+  const user = await holder();
+  for (const owner of await owners()) if (owner === user || owner.startsWith("link ")) await sendForms(owner);
+}
+
+/** A link's page: from the server, and without signal as it was. One that has ended is gone from here too. */
+async function linked(request, address) {
+  const kept = await caches.open(OPEN_PAGES);
+  const copy = await kept.match(address.pathname);
+  try {
+    const answer = await (copy ? Promise.race([fetch(request), late(PATIENCE_WITH_A_COPY)]) : fetch(request));
+    if (answer.status === 404 || answer.status === 410) await kept.delete(address.pathname);
+    if (!copy || answer.status < 502 || answer.status > 504) return answer;
+  } catch (away) {
+    if (!copy) throw away;
+  }
+  return copy;
+}
+
+async function keepLinks(paths) {
+  const kept = await caches.open(OPEN_PAGES);
+  for (const path of paths) {
+    const answer = await fetch(path, { cache: "no-store" });
+    if (answer.ok) await kept.put(path, answer);
+  }
 }
 
 const late = (patience) => new Promise((_, reject) => setTimeout(() => reject(new TypeError("too late")), patience));
@@ -120,8 +154,12 @@ async function copyOf(path) {
   const copy = await vault?.page(path);
   if (!copy) return null;
   const html = copy.html.replace("<html ", `<html data-copy="${copy.at}" `);
-  return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": CSP } });
+  const csp = path.startsWith("/forms/") ? ENTRY_CSP : CSP;
+  return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": csp } });
 }
 
 const CSP = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
   + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+/** The form engine compiles its reader of expressions, and pictures are shown before they are sent. */
+const ENTRY_CSP = CSP.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'").replace("img-src 'self' data:", "img-src 'self' data: blob:; media-src 'self' blob:");
