@@ -41,20 +41,20 @@ async function keepForm(base, xml, store) {
   return name;
 }
 
-/** Gives a file beside the form as a Response; 404 when it is nowhere. */
-export function mediaOf(base, store) {
+/** Gives a file beside the form as a Response; 404 when it is nowhere. Lists of records differ by whom the form is filled in for. */
+export function mediaOf(base, store, target) {
   const asked = new Map();
   const ask = async (name) => {
     try {
-      const answer = await fetched(`${base}/media/${encodeURIComponent(name)}`);
+      const answer = await fetched(`${base}/media/${encodeURIComponent(name)}${target ? `?for=${encodeURIComponent(target)}` : ""}`);
       if (answer.ok) {
         const blob = await answer.blob();
-        await store?.keep(`${base} media ${name}`, blob);
+        await store?.keep(`${base} media ${target} ${name}`, blob);
         return blob;
       }
       if (FOR_GOOD.has(answer.status)) return null;
     } catch { /* no signal: what is kept follows */ }
-    return (await store?.kept(`${base} media ${name}`)) ?? null;
+    return (await store?.kept(`${base} media ${target} ${name}`)) ?? null;
   };
   return async (name) => {
     if (!asked.has(name)) asked.set(name, ask(name));

@@ -9,10 +9,10 @@ export class Draft {
   #closed = false;
   #changed = false;
 
-  constructor(store, filling, { row, page, form }) {
+  constructor(store, filling, { row, page, target, form }) {
     this.store = store;
     this.filling = filling;
-    this.row = row ?? { id: crypto.randomUUID?.() ?? String(Math.random()).slice(2), base: page.base, user: page.user, test: page.test, form, title: filling.title, madeAt: new Date().toISOString() };
+    this.row = row ?? { id: crypto.randomUUID?.() ?? String(Math.random()).slice(2), base: page.base, user: page.user, test: page.test, target, form, title: filling.title, madeAt: new Date().toISOString() };
     this.row = { ...this.row, state: "draft", said: "" };
     this.keeps = page.keeps;
     this.atOnce = () => document.visibilityState === "hidden" && this.#changed && this.save();

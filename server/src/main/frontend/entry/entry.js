@@ -16,8 +16,10 @@ import { openStore } from "./store.js";
 
 const place = document.getElementById("entry");
 const told = { ...place.dataset };
-const page = { base: told.base, owner: told.owner, user: told.user ?? "", test: told.test === "true", language: document.documentElement.lang };
+const page = { base: told.base, owner: told.owner, user: told.user ?? "", test: told.test === "true", targets: JSON.parse(told.targets || "[]"), language: document.documentElement.lang };
 const ASK_AGAIN = 30_000;
+/** Of somebody who collects for more, lists are fetched once they choose. */
+const FEW_TARGETS = 4;
 
 begin().catch((problem) => {
   tell("error", say(problem instanceof UnusableForm ? "form-unusable" : "form-broken"), problem.message);
@@ -37,10 +39,9 @@ async function begin() {
     if (!(none instanceof NoForm)) throw none;
     form = { none: none.message };
   }
-  const media = mediaOf(page.base, page.keeps ? store : null);
-  page.ways = { store, form, media, list: () => list(store, form, media) };
-  await list(store, form, media);
-  if (form.xml) keepAll(form.xml, media);
+  page.ways = { store, form };
+  await list(store, form);
+  if (form.xml) await Promise.all((page.targets.length ? page.targets : [{ key: "" }]).slice(0, FEW_TARGETS).map(({ key }) => keepAll(form.xml, mediaFor(store, key))));
   if (page.keeps && !page.test) keepPage(place).catch(() => {});
   const again = () => sendWaiting(store);
   addEventListener("online", again);
@@ -49,16 +50,16 @@ async function begin() {
 }
 
 /** What is kept here of this form; straight into a new one where there is nothing to choose. */
-async function list(store, form, media, { anew = true } = {}) {
+async function list(store, form, { anew = true } = {}) {
   const mine = (await store.rows()).filter((row) => row.base === page.base);
-  const fill = (row) => fillIn(store, form, media, row);
+  const fill = (row, target) => fillIn(store, form, row, target ?? page.targets[0]?.key ?? "");
   if (form.none && !mine.length) return showNone(form.none);
-  if (anew && !mine.some((row) => row.state !== "sent") && form.xml) return fill(null);
+  if (anew && !mine.some((row) => row.state !== "sent") && form.xml && page.targets.length < 2) return fill(null);
   showList(place, mine, { ...page, hasForm: Boolean(form.xml) }, {
     fill,
     async remove(row) {
       await store.remove(row.id);
-      await list(store, form, media, { anew: false });
+      await list(store, form, { anew: false });
     },
     async again(row) {
       await store.put({ ...row, state: "waiting", said: "" });
@@ -73,12 +74,15 @@ function showNone(why) {
   tell(why === "away" ? "wait" : "error", say(why === "away" ? "form-away" : why === "410" ? "link-over" : "form-gone"));
 }
 
-async function fillIn(store, form, media, row) {
+const mediaFor = (store, target) => mediaOf(page.base, page.keeps ? store : null, target);
+
+async function fillIn(store, form, row, target) {
   place.replaceChildren();
+  const media = mediaFor(store, row?.target ?? target);
   const xml = (row && (await keptForm(page.base, row.form, store))) || form.xml;
   const files = row ? await store.files(row.id) : [];
   const filling = await open(xml, { media, draft: row ? asDraft({ xml: row.xml, files }) : null, who: { name: told.name, device: deviceName(), location } });
-  const draft = new Draft(store, filling, { row, page, form: row?.form || form.name });
+  const draft = new Draft(store, filling, { row, page, target, form: row?.form || form.name });
   const wanted = row?.language ?? told.language ?? "";
   const language = filling.languages.find((one) => one.name === wanted) ?? nearest(filling.languages, wanted || page.language, filling.language);
   if (language.name && language.name !== filling.language.name) filling.setLanguage(language.name);
@@ -92,9 +96,9 @@ async function fillIn(store, form, media, row) {
     sendWord: () => say(page.test ? "send-test" : "send"),
     async leave() {
       await draft.close();
-      await list(store, form, media, { anew: false });
+      await list(store, form, { anew: false });
     },
-    send: (done) => send(store, draft, done, () => list(store, form, media, { anew: false })),
+    send: (done) => send(store, draft, done, () => list(store, form, { anew: false })),
   });
 }
 
@@ -126,8 +130,8 @@ async function sendWaiting(store) {
 
 /** The list, where it is the list that stands here. */
 async function shownAgain() {
-  const { store, form, media } = page.ways;
-  if (place.querySelector(".q-list")) await list(store, form, media, { anew: false });
+  const { store, form } = page.ways;
+  if (place.querySelector(".q-list")) await list(store, form, { anew: false });
 }
 
 /** What forms know this browser by: made here, and of no use elsewhere. */

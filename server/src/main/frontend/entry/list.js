@@ -14,8 +14,9 @@ export function showList(place, rows, page, ways) {
   const by = (state) => rows.filter((row) => row.state === state).reverse();
   const [drafts, waiting, refused, sent] = ["draft", "waiting", "refused", "sent"].map(by);
   const begin = element("button", { type: "button", class: "button-main", id: "begin" }, icon("plus"), say("begin"));
-  begin.addEventListener("click", () => ways.fill(null));
-  const parts = [(page.showsBar || null) && bar(waiting, refused, sent, page, "sending" in place.dataset, ways), element("div", { class: "actions" }, page.hasForm ? begin : say("form-away"))];
+  const target = targets(page);
+  begin.addEventListener("click", () => ways.fill(null, target?.querySelector("select").value));
+  const parts = [(page.showsBar || null) && bar(waiting, refused, sent, page, "sending" in place.dataset), target, element("div", { class: "actions" }, page.hasForm ? begin : say("form-away"))];
   parts.push(part("refused-head", refused, (row) => refusedRow(row, ways)));
   const now = element("button", { type: "button", class: "button-small" }, say("send-now"));
   now.addEventListener("click", ways.send);
@@ -26,8 +27,17 @@ export function showList(place, rows, page, ways) {
   place.replaceChildren(element("div", { class: "q-list" }, ...parts.filter(Boolean)));
 }
 
+/** Whom a new one is for, where there is a choice. */
+function targets(page) {
+  if (page.targets.length < 2) return null;
+  const select = element("select", { id: "entry-for", class: "input" }, ...page.targets.map(({ key, label }) => element("option", { value: key }, label)));
+  if (page.targets.some(({ key }) => key === page.lastTarget)) select.value = page.lastTarget;
+  select.addEventListener("change", () => { page.lastTarget = select.value; });
+  return element("div", { class: "field" }, element("label", { for: select.id }, say("for")), select);
+}
+
 /** What waits, since when, and never more than is so. */
-function bar(waiting, refused, sent, page, sending, ways) {
+function bar(waiting, refused, sent, page, sending) {
   const away = page.came === "away" || !navigator.onLine;
   const sentences = [];
   if (refused.length) sentences.push(say("bar-refused", digits(refused.length)));

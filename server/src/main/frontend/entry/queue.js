@@ -76,7 +76,7 @@ function post(row, files, more, token) {
   if (more) body.append("*isIncomplete*", "yes");
   return fetch(`${row.base}/submission`, {
     method: "POST", redirect: "manual", cache: "no-store", signal: AbortSignal.timeout(120000), body,
-    headers: { "X-OpenRosa-Version": "1.0", "X-Requested-With": "XMLHttpRequest", ...(token ? { "X-CSRF-TOKEN": token } : {}) },
+    headers: { "X-OpenRosa-Version": "1.0", "X-Requested-With": "XMLHttpRequest", ...(token ? { "X-CSRF-TOKEN": token } : {}), ...(row.target ? { "X-Sanad-For": row.target } : {}) },
   });
 }
 
