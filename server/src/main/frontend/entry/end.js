@@ -14,7 +14,7 @@ export function summary(filling, { goTo }) {
     if (faults.length) {
       lines.push(element("p", { class: "error-text" }, say("end-faults", digits(faults.length))));
       lines.push(element("ul", { class: "rows" }, ...faults.map((part) => {
-        const button = element("button", { type: "button", class: "button-plain" }, plain(part.label) || part.path);
+        const button = element("button", { type: "button", class: "button-plain" }, element("bdi", {}, plain(part.label) || part.path));
         button.addEventListener("click", () => goTo(part));
         return element("li", {}, button);
       })));

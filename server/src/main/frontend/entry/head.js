@@ -12,7 +12,7 @@ export function tools(filling, ways) {
   const mode = element("select", { id: "q-mode", class: "input" });
   const modeLabel = element("label", { for: "q-mode" });
   const contents = element("ul", { class: "rows more-list q-contents" });
-  const contentsHead = element("h3");
+  const contentsHead = element("h2", { class: "q-contents-head" });
   const more = element("details", { class: "quiet-box q-more" }, element("summary", {}, turn(), element("span")));
   const leave = element("button", { type: "button", class: "button-small" });
   more.append(element("div", { class: "field" }, modeLabel, mode), contentsHead, contents, element("div", { class: "actions" }, leave));
@@ -24,7 +24,7 @@ export function tools(filling, ways) {
     contents.replaceChildren(...ways.pages().map((page) => {
       const name = plain(page.group?.label) || plain(page.parts[0].label);
       const open = [...page.parts].flatMap((part) => [...part.questions()]).some((part) => part.fault?.key && part.fault.key !== "required");
-      const button = element("button", { type: "button", class: "button-plain" }, name || "–", open ? ` · ${say("has-fault")}` : "");
+      const button = element("button", { type: "button", class: "button-plain" }, element("bdi", {}, name || "–"), open ? ` · ${say("has-fault")}` : "");
       button.addEventListener("click", () => {
         more.open = false;
         ways.goTo(page);

@@ -28,7 +28,7 @@ export function question(part, form) {
   const control = (CONTROLS[part.type] ?? text)(part, { ...form, id, labelId: `${id}-label` });
   const label = element("span", { id: `${id}-label` });
   const hint = element("div", { class: "hint", id: `${id}-hint` });
-  const guidance = element("details", { class: "q-guidance" }, element("summary", {}, turn(), element("span", {}, say("guidance"))), element("p"));
+  const guidance = element("details", { class: "q-guidance" }, element("summary", {}, turn(), element("span", {}, say("guidance"))), element("p", { translate: "no" }));
   const fault = element("p", { class: "error-text", id: `${id}-fault`, role: "alert" });
   const head = control.group ? element("legend", { class: "legend" }, label) : element("label", { for: control.input?.id ?? id }, label);
   const place = element(control.group ? "fieldset" : "div", { class: "field q", "data-type": part.type }, head, hint, guidance, fault, control.element);

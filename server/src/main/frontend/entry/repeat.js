@@ -27,7 +27,7 @@ export function repeat(part, form, level) {
   function refresh() {
     place.hidden = !part.relevant;
     if (!part.relevant) return;
-    heading.textContent = name();
+    heading.replaceChildren(element("bdi", {}, name()));
     const now = part.children;
     count.textContent = now.length ? say("entries", digits(now.length)) : say("entries-none");
     const gone = new Set(entries.keys());
@@ -47,7 +47,7 @@ export function repeat(part, form, level) {
   }
 
   function made(entry) {
-    const title = element("span", { class: "q-entry-title" });
+    const title = element("bdi", { class: "q-entry-title" });
     const fold = element("details", { class: "quiet-box q-entry" }, element("summary", {}, turn(), title));
     const body = element("div", { class: "q-entry-body" });
     const remove = element("button", { type: "button", class: "button-danger button-small" });

@@ -4,9 +4,10 @@ import { element } from "../offline/words.js";
 const ALLOWED = new Set(["a", "br", "em", "li", "ol", "p", "strong", "u", "ul"]);
 const HEADING = /^h[1-6]$/;
 
-/** @param range a text of the engine; empty when there is none */
+/** The author's words, apart from the page's. @param range a text of the engine; empty when there is none */
 export function rich(range) {
-  return range ? range.formatted.map(made) : [];
+  const words = range ? range.formatted.map(made) : [];
+  return words.length ? [element("bdi", {}, ...words)] : [];
 }
 
 export const plain = (range) => range?.asString.trim() ?? "";

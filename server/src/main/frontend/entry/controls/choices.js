@@ -29,7 +29,7 @@ export function pick(part, form, option) {
   const input = element("input", { type: part.type === "one" ? "radio" : "checkbox", name: form.id, value: option.value });
   input.addEventListener("change", () => choose(part, option.value, input.checked));
   const words = rich(option.label);
-  return element("label", { class: "pick" }, input, element("span", {}, ...(words.length ? words : [option.value]), ...picturesOf(option.label, form.media)));
+  return element("label", { class: "pick" }, input, element("span", {}, ...(words.length ? words : [element("bdi", {}, option.value)]), ...picturesOf(option.label, form.media)));
 }
 
 function rows(part, form) {

@@ -8,7 +8,7 @@ const BIGGEST = 20 * 1024 * 1024;
 
 export function media(part, { id }) {
   const accept = ACCEPTS[part.type] ?? (part.says("accept") || "");
-  const kind = { type: "file", class: "only-sr", ...(accept ? { accept } : {}) };
+  const kind = { type: "file", ...(accept ? { accept } : {}) };
   const camera = element("input", { ...kind, id: `${id}-camera`, capture: part.has("front", "new-front", "selfie") ? "user" : "environment" });
   const chosen = element("input", { ...kind, id: `${id}-file` });
   const takes = ["image", "video", "audio"].includes(part.type);

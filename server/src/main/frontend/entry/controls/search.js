@@ -37,7 +37,7 @@ export function search(part, form) {
         choose(part, option.value, false);
         input.focus();
       });
-      return element("li", {}, element("span", {}, label), part.readonly ? "" : remove);
+      return element("li", {}, element("bdi", {}, label), part.readonly ? "" : remove);
     }));
     chosen.hidden = !values.size;
   }
