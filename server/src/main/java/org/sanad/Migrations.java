@@ -17,7 +17,16 @@ public class Migrations {
 
     /** Modules with tables, in the order of their dependencies. */
     public static final List<String> ORDER = List.of(
-            "access", "files", "geography", "directory", "workforce", "registry", "care", "programmes", "monitoring");
+            "access",
+            "files",
+            "geography",
+            "forms",
+            "directory",
+            "workforce",
+            "registry",
+            "care",
+            "programmes",
+            "monitoring");
 
     @Bean
     FlywayMigrationStrategy moduleByModule() {

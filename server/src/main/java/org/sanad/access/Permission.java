@@ -45,6 +45,18 @@ public enum Permission {
     DECIDE_HELD_RECORDS,
     /** Record how many counselling sessions were held, as a bare number. */
     TALLY_COUNSELLING,
+    /** Write forms, publish their versions. */
+    DESIGN_FORMS,
+    /** Hand forms out to phones and by links, and take phones out of use. */
+    HAND_OUT_FORMS,
+    /** Fill in forms. */
+    COLLECT_FORMS,
+    /** Read what was answered to forms. */
+    SEE_ANSWERS,
+    /** Read what was answered to confidential forms, besides being let read answers at all. */
+    SEE_CONFIDENTIAL_ANSWERS,
+    /** Correct answers with a reason, comment on them, accept and reject them. */
+    REVIEW_ANSWERS,
     /** Find and open a person's record. */
     SEE_PEOPLE,
     /** Register and change people, households and consents. */

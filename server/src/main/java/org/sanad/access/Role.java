@@ -1,6 +1,12 @@
 package org.sanad.access;
 
 import static org.sanad.access.Permission.*;
+import static org.sanad.access.Permission.COLLECT_FORMS;
+import static org.sanad.access.Permission.DESIGN_FORMS;
+import static org.sanad.access.Permission.HAND_OUT_FORMS;
+import static org.sanad.access.Permission.REVIEW_ANSWERS;
+import static org.sanad.access.Permission.SEE_ANSWERS;
+import static org.sanad.access.Permission.SEE_CONFIDENTIAL_ANSWERS;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,8 +24,16 @@ public enum Role {
             KEEP_INCLUSION,
             SEE_ACCOMMODATIONS,
             PASS_ON_REQUESTS,
-            KEEP_PHOTOGRAPHS),
-    COUNSELLOR(Audience.INTERNAL, SEE_PROJECTS, TALLY_COUNSELLING, SEE_COUNSELLING_REQUESTS),
+            KEEP_PHOTOGRAPHS,
+            COLLECT_FORMS),
+    COUNSELLOR(
+            Audience.INTERNAL,
+            SEE_PROJECTS,
+            TALLY_COUNSELLING,
+            SEE_COUNSELLING_REQUESTS,
+            COLLECT_FORMS,
+            SEE_ANSWERS,
+            SEE_CONFIDENTIAL_ANSWERS),
     MHPSS_SUPERVISOR(
             Audience.INTERNAL,
             SEE_FIGURES,
@@ -41,7 +55,13 @@ public enum Role {
             TALLY_COUNSELLING,
             SEE_PEOPLE,
             SEE_DISABILITY_ANSWERS,
-            ENROL_PARTICIPANTS),
+            ENROL_PARTICIPANTS,
+            DESIGN_FORMS,
+            HAND_OUT_FORMS,
+            COLLECT_FORMS,
+            SEE_ANSWERS,
+            SEE_CONFIDENTIAL_ANSWERS,
+            REVIEW_ANSWERS),
     LIVELIHOOD_OFFICER(
             Audience.INTERNAL,
             SEE_FIGURES,
@@ -57,10 +77,25 @@ public enum Role {
             REGISTER_PEOPLE,
             SEE_DISABILITY_ANSWERS,
             ENROL_PARTICIPANTS,
-            KEEP_DIRECTORY),
-    /** A device that collects forms; it never opens a page. */
-    ENUMERATOR(Audience.PUBLIC),
-    ME_OFFICER(Audience.INTERNAL, SEE_FIGURES, SEE_PROJECTS, SEE_MARKS, SEE_PEOPLE, MERGE_PEOPLE, KEEP_PHOTOGRAPHS),
+            KEEP_DIRECTORY,
+            HAND_OUT_FORMS,
+            COLLECT_FORMS,
+            SEE_ANSWERS),
+    /** Fills in forms, on a phone or in the browser, and sees nothing else. */
+    ENUMERATOR(Audience.PUBLIC, COLLECT_FORMS),
+    ME_OFFICER(
+            Audience.INTERNAL,
+            SEE_FIGURES,
+            SEE_PROJECTS,
+            SEE_MARKS,
+            SEE_PEOPLE,
+            MERGE_PEOPLE,
+            KEEP_PHOTOGRAPHS,
+            DESIGN_FORMS,
+            HAND_OUT_FORMS,
+            COLLECT_FORMS,
+            SEE_ANSWERS,
+            REVIEW_ANSWERS),
     PROGRAMME_MANAGER(
             Audience.INTERNAL,
             SEE_FIGURES,
@@ -78,7 +113,11 @@ public enum Role {
             KEEP_PHOTOGRAPHS,
             SEE_PEOPLE,
             KEEP_DIRECTORY,
-            KEEP_STAFF),
+            KEEP_STAFF,
+            DESIGN_FORMS,
+            HAND_OUT_FORMS,
+            COLLECT_FORMS,
+            SEE_ANSWERS),
     REINTEGRATION_COUNSELLOR(Audience.INTERNAL, SEE_PEOPLE, REGISTER_PEOPLE),
     COORDINATION_OFFICER(Audience.SENSITIVE, SEE_FIGURES, KEEP_DIRECTORY),
     /** Runs the system and reads no personal record. */

@@ -28,20 +28,40 @@ class DataFolder {
     }
 
     void write(String sha256, byte[] content) {
-        var target = place(sha256);
-        if (Files.exists(target)) {
+        if (Files.exists(place(sha256))) {
             return;
         }
         try {
-            var shelf = Files.createDirectories(shelf(sha256));
-            var part = Files.createTempFile(shelf, sha256, UNDER_WAY);
+            var part = Files.createTempFile(Files.createDirectories(shelf(sha256)), sha256, UNDER_WAY);
             Files.write(part, content, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            sync(shelf);
-            sync(root);
+            shelve(sha256, part);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes over a file that was written down already, of the same disk. */
+    void take(String sha256, Path written) {
+        if (Files.exists(place(sha256))) {
+            return;
+        }
+        try {
+            Files.createDirectories(shelf(sha256));
+            shelve(sha256, written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void shelve(String sha256, Path written) throws IOException {
+        Files.move(written, place(sha256), StandardCopyOption.ATOMIC_MOVE);
+        sync(shelf(sha256));
+        sync(root);
+    }
+
+    /** Where files lie while they come in: beside the shelves, so that no sweep takes them for leftovers. */
+    Path incoming() throws IOException {
+        return Files.createDirectories(root.resolveSibling("incoming"));
     }
 
     Optional<byte[]> read(String sha256) {

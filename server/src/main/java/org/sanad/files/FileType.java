@@ -6,7 +6,9 @@ public enum FileType {
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
     /** Recognised in order to say so; the platform has no reader that could clean it. */
-    WEBP("image/webp", "webp");
+    WEBP("image/webp", "webp"),
+    /** Whatever else a phone sends beside a form; never shown, only handed out. */
+    OTHER("application/octet-stream", "bin");
 
     private final String mediaType;
     private final String extension;
@@ -25,6 +27,6 @@ public enum FileType {
     }
 
     boolean isPicture() {
-        return this != PDF;
+        return this == JPEG || this == PNG || this == WEBP;
     }
 }

@@ -14,7 +14,7 @@ public record OpenedFile(FileType type, String name, byte[] content) {
         return answer(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8));
     }
 
-    /** For an {@code img}; only pictures made anew come this far. */
+    /** For an {@code img}; whatever is no picture by its bytes is handed over instead. */
     public ResponseEntity<byte[]> picture() {
         if (!type.isPicture()) {
             return download();

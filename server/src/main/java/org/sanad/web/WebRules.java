@@ -19,7 +19,7 @@ class WebRules implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(languageChoice).excludePathPatterns("/assets/**", "/api/**", "/health");
+        registry.addInterceptor(languageChoice).excludePathPatterns("/assets/**", "/api/**", "/health", "/collect/**");
     }
 
     @Override

@@ -3,10 +3,14 @@ package org.sanad.story;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sanad.access.Permission;
 import org.sanad.access.Role;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -24,16 +28,19 @@ final class Routes {
         /** Every signed-in user; what they find there is their own. */
         record SignedIn() implements Expectation {}
 
-        /** Whoever has the permission where the record lies. */
-        record Needs(Set<Permission> permissions) implements Expectation {
+        /** Whoever has the permissions where the record lies: of each set given, any one. */
+        record Needs(List<Set<Permission>> permissions) implements Expectation {
 
             boolean met(Role role) {
-                return permissions.stream().allMatch(role::may);
+                return permissions.stream().allMatch(anyOf -> anyOf.stream().anyMatch(role::may));
             }
         }
 
         /** A bearer token alone. */
         record Token() implements Expectation {}
+
+        /** The token in the address alone; without it, 403 and never a question for a password. */
+        record Phone() implements Expectation {}
     }
 
     private Routes() {}
@@ -75,10 +82,13 @@ final class Routes {
             case "anyone" -> new Expectation.Anyone();
             case "signed-in" -> new Expectation.SignedIn();
             case "token" -> new Expectation.Token();
+            case "phone" -> new Expectation.Phone();
             default -> {
-                var permissions = new TreeSet<Permission>();
+                var permissions = new ArrayList<Set<Permission>>();
                 for (var i = 2; i < words.length; i++) {
-                    permissions.add(Permission.valueOf(words[i]));
+                    permissions.add(Arrays.stream(words[i].split("\\|"))
+                            .map(Permission::valueOf)
+                            .collect(Collectors.toSet()));
                 }
                 yield new Expectation.Needs(permissions);
             }

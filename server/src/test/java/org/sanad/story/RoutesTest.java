@@ -104,7 +104,7 @@ class RoutesTest {
         return switch (expectation) {
             case Expectation.Anyone() -> refused;
             case Expectation.SignedIn() -> refused;
-            case Expectation.Token() -> !refused;
+            case Expectation.Token(), Expectation.Phone() -> !refused;
             case Expectation.Needs needs -> refused == needs.met(role);
         };
     }
@@ -145,6 +145,9 @@ class RoutesTest {
     private static HttpResponse<String> visit(Visitor browser, String route, SampleRecords samples) {
         var words = route.split(" ", 2);
         var address = samples.address(words[1]);
+        if (words[0].equals("HEAD")) {
+            return browser.head(address);
+        }
         if (!words[0].equals("POST")) {
             return browser.get(address);
         }

@@ -45,6 +45,7 @@ final class SampleRecords {
                 Map.entry("/requests/", request(site).toString()),
                 Map.entry("/workshop-types/", workshopType(site).toString()),
                 Map.entry("/evidence/", evidence().toString()),
+                Map.entry("/forms/", form("form-" + mark).toString()),
                 Map.entry("/places/", "IQG13"),
                 Map.entry("/transport/", "IQG13Q01"));
     }
@@ -62,6 +63,11 @@ final class SampleRecords {
             }
         }
         return path.replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+    }
+
+    private UUID form(String xmlId) {
+        return insert(
+                "insert into forms.form (xml_id, title, made_at) values (:code, 'Form', now()) returning id", xmlId);
     }
 
     private UUID facilitator(UUID cohort, String name) {

@@ -38,6 +38,10 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
+    public HttpResponse<String> head(String path) {
+        return send(request(path).HEAD());
+    }
+
     public Document page(String path) {
         return Jsoup.parse(get(path).body(), origin + path);
     }

@@ -19,6 +19,7 @@ public sealed interface Conversion {
      * @param files what goes with the form by name, made from the workbook ({@code itemsets.csv})
      * @param media names of the files the form expects beside it: pictures, sounds, lists
      * @param languages as its columns name them, the default first; empty if the form names none
+     * @param outline its fields and lists
      * @param findings warnings only
      */
     record Converted(
@@ -29,6 +30,7 @@ public sealed interface Conversion {
             Map<String, String> files,
             List<String> media,
             List<String> languages,
+            Outline outline,
             List<Finding> findings)
             implements Conversion {}
 

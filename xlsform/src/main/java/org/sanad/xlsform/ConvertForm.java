@@ -66,6 +66,7 @@ public final class ConvertForm {
                         : Map.of("itemsets.csv", Itemsets.csv(survey.externalChoices())),
                 MediaFiles.of(survey, nodes, instances),
                 List.copyOf(survey.languages()),
+                Outline.of(survey),
                 findings.all());
     }
 

@@ -18,7 +18,8 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The two doors: pages for browsers with a session, the API for bearers without one. Both are closed unless stated here;
+ * The doors: pages for browsers with a session, the API for bearers without one, and one for phones that collect forms.
+ * All are closed unless stated here;
  * what somebody may do inside is said by {@link org.sanad.access.Permit} in each use case.
  */
 @Configuration(proxyBeanMethods = false)
@@ -61,6 +62,19 @@ class Doors {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .headers(Doors::headers)
+                .build();
+    }
+
+    /** A phone's token stands in its address and is asked for by each use; no session, no cookie, no form's token. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain phones(HttpSecurity http) {
+        return http.securityMatcher("/collect/**")
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(Doors::headers)
                 .build();
     }

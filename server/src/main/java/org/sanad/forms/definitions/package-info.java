@@ -1,0 +1,5 @@
+/** Writing forms: a spreadsheet becomes a draft, a draft becomes the version that phones get. */
+@NullMarked
+package org.sanad.forms.definitions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.sanad.forms.devices;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sanad.access.Permission;
+import org.sanad.shared.Problem;
+import org.sanad.web.FormErrors;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The phones in use, and the code that sets one up. */
+@Controller
+class DevicesController {
+
+    private static final int LONGEST_NAME = 80;
+
+    private final KeepDevice keepDevice;
+    private final ReachedTargets targets;
+
+    DevicesController(KeepDevice keepDevice, ReachedTargets targets) {
+        this.keepDevice = keepDevice;
+        this.targets = targets;
+    }
+
+    @GetMapping("/phones")
+    ModelAndView list() {
+        return page("", FormErrors.none());
+    }
+
+    /** The code is shown this once: who leaves the page makes the phone anew. */
+    @PostMapping("/phones")
+    ModelAndView add(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String target) {
+        var all = keepDevice.all();
+        var trimmed = name.strip();
+        if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME) {
+            return page(all, name, new FormErrors().add("name", Problem.of("phone-name-length", LONGEST_NAME)));
+        }
+        var made = keepDevice.add(trimmed, target);
+        var door = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/collect/" + made.token())
+                .toUriString();
+        var settings = new CollectSettings(door, "Sanad: " + trimmed);
+        return new ModelAndView(
+                "forms/phone-code", Map.of("name", trimmed, "door", door, "drawing", settings.drawing()));
+    }
+
+    @PostMapping("/phones/{id}/revoke")
+    String revoke(@PathVariable UUID id) {
+        keepDevice.revoke(id);
+        return "redirect:/phones";
+    }
+
+    private ModelAndView page(String name, FormErrors errors) {
+        return page(keepDevice.all(), name, errors);
+    }
+
+    private ModelAndView page(List<Device> devices, String name, FormErrors errors) {
+        var view = new ModelAndView(
+                "forms/phones",
+                Map.of(
+                        "devices", devices,
+                        "targets", targets.of(Permission.HAND_OUT_FORMS),
+                        "name", name,
+                        "errors", errors));
+        view.setStatus(HttpStatusCode.valueOf(errors.status()));
+        return view;
+    }
+}

@@ -1,0 +1,5 @@
+/** Handing forms out: what is in use where, the phones that collect, and how each of them stands. */
+@NullMarked
+package org.sanad.forms.devices;
+
+import org.jspecify.annotations.NullMarked;
