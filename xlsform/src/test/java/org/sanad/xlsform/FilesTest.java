@@ -95,6 +95,16 @@ class FilesTest {
     }
 
     @Test
+    void nothing_can_be_given_beforehand_to_a_list() {
+        Form.survey("""
+                | type         | name   | label | default | trigger | calculation |
+                | text         | a      | A     |         |         |             |
+                | csv-external | prices |       | ${a}    |         |             |
+                | xml-external | rates  |       |         | ${a}    | now()       |
+                """).opened();
+    }
+
+    @Test
     void a_file_without_a_known_ending_and_two_files_of_one_name_are_told() {
         assertThat(Form.survey("""
                 | type                            | name | label |

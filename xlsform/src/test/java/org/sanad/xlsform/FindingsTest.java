@@ -68,8 +68,8 @@ class FindingsTest {
                 "${a > 1 ~ reference-not-closed"
             })
     void an_expression_that_no_device_can_read_is_refused(String expression, String code) {
-        assertThat(withRelevant(expression).findings()).anyMatch(found -> found.equals(code + " 5"));
-        assertThat(withRelevant(expression).isRefused()).isTrue();
+        assertThat(withConstraint(expression).findings()).anyMatch(found -> found.equals(code + " 5"));
+        assertThat(withConstraint(expression).isRefused()).isTrue();
     }
 
     @ParameterizedTest
@@ -90,12 +90,12 @@ class FindingsTest {
                 "jr:choice-name(${a}, '${a}') = 'x'"
             })
     void what_xpath_allows_is_left_alone(String expression) {
-        assertThat(withRelevant(expression).findings()).isEmpty();
+        assertThat(withConstraint(expression).findings()).isEmpty();
     }
 
-    private static Form withRelevant(String expression) {
+    private static Form withConstraint(String expression) {
         return Form.survey(
-                "| type | name | label | relevant |\n| text | a | A | |\n| text | b | B | |\n| text | d | D | "
+                "| type | name | label | constraint |\n| text | a | A | |\n| text | b | B | |\n| text | d | D | "
                         + expression.replace("|", "\\|") + " |");
     }
 
@@ -142,6 +142,48 @@ class FindingsTest {
                 .containsExactly(
                         "These answers wait for each other: a → b → c → a.",
                         "These answers wait for each other: g → in → g.");
+    }
+
+    @Test
+    void names_that_no_phone_can_read_are_told_and_names_of_lists_and_choices_are_free() {
+        var form = Form.of("""
+                | survey |                   |      |       |
+                |        | type              | name | label |
+                |        | text              | ناو  | A     |
+                |        | text              | âge  | B     |
+                |        | select_one پێگە   | c    | C     |
+                | choices |           |      |       |
+                |         | list_name | name | label |
+                |         | پێگە      | دهۆک | Dahuk |
+                """);
+
+        assertThat(form.findings()).containsExactly("name-invalid 3", "name-invalid 4");
+        assertThat(form.found())
+                .extracting(Finding::repair)
+                .contains("Write 'question', for example.", "Write 'ge', for example.");
+    }
+
+    @Test
+    void a_list_named_in_another_script_opens_on_a_phone() {
+        assertThat(Form.of("""
+                | survey |                   |      |       |
+                |        | type              | name | label |
+                |        | select_one پێگە   | c    | C     |
+                | choices |           |      |       |
+                |         | list_name | name | label |
+                |         | پێگە      | دهۆک | Dahuk |
+                """).opened().choices("c")).containsExactly("دهۆک");
+    }
+
+    @Test
+    void an_answer_that_waits_for_itself_is_a_circle_of_one() {
+        assertThat(Form.survey("""
+                | type    | name | label | relevant | calculation   | read_only | constraint |
+                | integer | a    | A     | . > 1    |               |           |            |
+                | integer | b    | B     |          | ${b} + 1      |           |            |
+                | integer | c    | C     |          |               | not(. = 1) |           |
+                | integer | d    | D     |          |               |           | . > 1      |
+                """).findings()).containsExactly("circle 3", "circle 4", "circle 5");
     }
 
     @Test

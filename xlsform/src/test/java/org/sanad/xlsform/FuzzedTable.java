@@ -26,6 +26,15 @@ final class FuzzedTable {
             if(${a} = 'x'\\, 1\\, 2),${a} =,(,'x,x = ${a},name != '',start=0 end=5 step=1,randomize=true seed=${a},
             value=v label=t,max-pixels=9,quality=low,track-changes=true,rows=2,table-list,field-list,search('f'),likert w1,
             <b>&"',jr:choice-name(${a}\\,'${a}'),l#p,p,name,x.png,current()/../a,../a,.""");
+    private static final String[] EXPRESSIONS = words("""
+            ${a} + 1,${b} > 2,selected(${a}\\, 'x'),count(${r}),sum(${b}),indexed-repeat(${b}\\, ${r}\\, 1),position(..),
+            pulldata('f'\\, 'x'\\, 'y'\\, ${a}),instance('l')/root/item[name = ${a}]/label,today(),once(uuid()),yes,
+            if(${a} = "x"\\, 1\\, 2),name != '' and ${a} < 'é',. > 1,true(),../a,${last-saved#a} = '<&>',not(. = ${a})""");
+    private static final String[] PARAMETERS = words("""
+            start=0 end=5 step=1,randomize=true seed=${b},value=v label=t,max-pixels=9,quality=low,track-changes=true,
+            rows=2,incremental=true,capture-accuracy=3,allow-mock-accuracy=true,app=a.b""");
+    private static final String[] USUAL =
+            words("text,integer,note,select_one l,select_multiple l,date,calculate,decimal");
     private static final String[] SETTINGS = words("""
             form_id,form_title,version,default_language,style,instance_name,public_key,submission_url,auto_send,
             client_editable,allow_choice_duplicates,name,namespaces,omit_instanceID,instance_xmlns,attribute::a:b,sms_keyword,
@@ -53,14 +62,14 @@ final class FuzzedTable {
         form.add(headings, HEADINGS, 8);
         form.survey(headings, data.consumeInt(1, 6));
         form.sheet("choices", form.add(new ArrayList<>(List.of("list_name", "name", "label")), HEADINGS, 2), 4);
-        if (data.consumeBoolean()) {
+        if (data.consumeInt(0, 3) == 0) {
             form.sheet("settings", form.add(new ArrayList<>(), SETTINGS, 5), 1);
         }
-        if (data.consumeBoolean()) {
+        if (data.consumeInt(0, 7) == 0) {
             List<String> entities = List.of("list_name", "label", "entity_id", "create_if", "update_if", "repeat");
             form.sheet("entities", entities, data.consumeInt(1, 3));
         }
-        if (data.consumeBoolean()) {
+        if (data.consumeInt(0, 3) == 0) {
             form.sheet("external_choices", List.of("list_name", "name", "label"), 2);
             form.sheet("osm", List.of("list_name", "name", "label"), 2);
         }
@@ -70,7 +79,10 @@ final class FuzzedTable {
     private List<String> add(List<String> headings, String[] from, int most) {
         int more = data.consumeInt(0, most);
         for (int i = 0; i < more; i++) {
-            headings.add(data.pickValue(from));
+            String heading = data.pickValue(from);
+            if (!headings.contains(heading) || data.consumeInt(0, 15) == 0) {
+                headings.add(heading);
+            }
         }
         return headings;
     }
@@ -85,17 +97,20 @@ final class FuzzedTable {
         row(List.of("end repeat"));
         for (int i = 0; i < rows && data.remainingBytes() > 0; i++) {
             String name = "q" + i;
-            row(headings.stream()
-                    .map(heading -> heading.equals("name") && data.consumeInt(0, 7) > 0 ? name : cell(heading))
-                    .toList());
+            row(headings.stream().map(heading -> named(heading, name)).toList());
         }
+    }
+
+    private String named(String heading, String name) {
+        return heading.equals("name") && data.consumeInt(0, 15) > 0 ? name : cell(heading);
     }
 
     private void sheet(String name, List<String> headings, int rows) {
         table.append("| ").append(name).append(" |\n");
         row(headings);
         for (int i = 0; i < rows && data.remainingBytes() > 0; i++) {
-            row(headings.stream().map(this::cell).toList());
+            String row = "c" + i;
+            row(headings.stream().map(heading -> named(heading, row)).toList());
         }
     }
 
@@ -107,14 +122,18 @@ final class FuzzedTable {
     }
 
     private String cell(String heading) {
-        int kind = data.consumeInt(0, 15);
-        if (kind == 0) {
-            return data.consumeString(12).replaceAll("[\\r\\n]", " ");
+        int kind = data.consumeInt(0, 63);
+        if (kind < 2) {
+            return kind == 0 ? data.consumeString(12).replaceAll("[\\r\\n]", " ") : data.pickValue(CELLS);
         }
         return switch (heading) {
-            case "type" -> data.pickValue(TYPES);
+            case "type" -> data.pickValue(kind < 32 ? USUAL : TYPES);
             case "list_name" -> "l";
-            default -> kind < 11 ? "" : data.pickValue(CELLS);
+            case "relevant", "constraint", "required", "read_only", "calculation", "default", "choice_filter" ->
+                kind < 40 ? "" : data.pickValue(EXPRESSIONS);
+            case "parameters" -> kind < 60 ? "" : data.pickValue(PARAMETERS);
+            case "trigger", "repeat_count" -> kind < 56 ? "" : "${a}";
+            default -> kind < 44 ? "" : data.pickValue(CELLS);
         };
     }
 }

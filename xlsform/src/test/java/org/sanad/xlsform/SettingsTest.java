@@ -113,6 +113,8 @@ class SettingsTest {
                 "attribute::esri:x ~ 1 ~ column-no-attribute 6",
                 "attribute::a b ~ 1 ~ column-no-attribute 6",
                 "name ~ a b ~ name-invalid 6",
+                "instance_id ~ concat(${t} ~ expression-unbalanced 6",
+                "instance_id ~ ${nobody} ~ reference-unknown 6",
                 "client_editable ~ perhaps ~ setting-not-yes-or-no 6",
                 "public_key ~ ??? ~ public-key-unreadable 6"
             })

@@ -69,6 +69,15 @@ class WordsTest {
     }
 
     @Test
+    void a_sound_in_one_language_alone_leaves_no_gap_in_the_first() {
+        Form.survey("""
+                | type | name | label::English (en) | media::audio::العربية (ar) |
+                | text | a    | One                 |                            |
+                | text | b    |                     | b.mp3                      |
+                """).opened();
+    }
+
+    @Test
     void messages_have_languages_and_may_mention_answers() {
         var xform = Form.survey("""
                 | type    | name | label | constraint | constraint_message::English (en) | constraint_message::Kurdî (ku) | required | required_message |

@@ -15,6 +15,8 @@ import org.sanad.xlsform.survey.Expressions;
 import org.sanad.xlsform.survey.Group;
 import org.sanad.xlsform.survey.Node;
 import org.sanad.xlsform.xpath.Reference;
+import org.sanad.xlsform.xpath.Token;
+import org.sanad.xlsform.xpath.Tokens;
 
 /**
  * No answer may wait for itself. An item waits for those its logic names, and for its groups where they are shown only
@@ -47,6 +49,9 @@ final class CheckCycles {
                 Reference.in(written).stream()
                         .filter(reference -> !reference.lastSaved())
                         .forEach(reference -> others.addAll(form.nodes().named(reference.name())));
+                if (asksItself(written)) {
+                    others.add(node);
+                }
             }
         });
         for (Group group : node.within()) {
@@ -55,6 +60,19 @@ final class CheckCycles {
             }
         }
         waitsFor.put(node, others);
+    }
+
+    /** Whether a dot stands outside of brackets, where it means the answer itself. */
+    private static boolean asksItself(String expression) {
+        int depth = 0;
+        for (Token token : expression.indexOf('.') < 0 ? List.<Token>of() : Tokens.of(expression)) {
+            depth += token.kind() == Token.Kind.OPEN_PREDICATE ? 1 : 0;
+            depth -= token.kind() == Token.Kind.CLOSE_PREDICATE ? 1 : 0;
+            if (depth == 0 && token.text().equals(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes away, again and again, whatever waits for nothing; circles and what waits for them remain. */

@@ -40,10 +40,12 @@ final class CheckExpressions {
         CheckExpressions check = new CheckExpressions(form);
         form.nodes().all().forEach(check::item);
         form.survey().choices().values().forEach(list -> list.forEach(choice -> check.choice(choice)));
-        check.expression(
-                Expressions.straight(form.survey().settings().text("instance_name")),
-                form.survey().settings().at("instance_name"),
-                Set.of());
+        for (String setting : List.of("instance_name", "instance_id")) {
+            check.expression(
+                    Expressions.straight(form.survey().settings().text(setting)),
+                    form.survey().settings().at(setting),
+                    Set.of());
+        }
         for (Line line : form.survey().entities()) {
             for (String column : List.of("label", "entity_id", "create_if", "update_if")) {
                 check.expression(Expressions.straight(line.text(column)), line.at(column), Set.of());

@@ -22,7 +22,7 @@ final class CheckLists {
             names(form, name, list);
             labels(form, list);
             list.forEach(choice -> columns(form, choice, badColumns));
-            if (!Names.isPrefixed(name)) {
+            if (!Names.isList(name)) {
                 form.findings()
                         .add(Code.LIST_NAME_INVALID, list.getFirst().line().at("list_name"), name);
             }

@@ -50,7 +50,10 @@ final class CheckNames {
     }
 
     private static String suggestion(String name) {
-        String plain = name.strip().replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "_").replaceAll("_+", "_");
-        return plain.isEmpty() || !Names.isElement(plain) ? "q_" + plain : plain;
+        String plain = name.replaceAll("[^A-Za-z0-9._-]+", "_").replaceAll("^_+|_+$", "");
+        if (plain.isEmpty()) {
+            return "question";
+        }
+        return Names.isElement(plain) ? plain : "q_" + plain;
     }
 }

@@ -12,7 +12,9 @@ public final class Defaults {
     private Defaults() {}
 
     public static boolean isDynamic(Question question) {
-        return isComputed(question.line().text("default"), question.type().bind());
+        boolean kept = question.control() != Control.EXTERNAL_FILE && question.control() != Control.AUDIT;
+        return kept
+                && isComputed(question.line().text("default"), question.type().bind());
     }
 
     /** Words stay words: only what names a question, calls a function or computes with numbers is an expression. */

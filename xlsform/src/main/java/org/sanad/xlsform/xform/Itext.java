@@ -15,6 +15,9 @@ final class Itext {
     private static final Map<String, String> FOLDERS =
             Map.of("image", "images", "big-image", "images", "audio", "audio", "video", "video");
 
+    /** Devices refuse a form whose first language lacks a text altogether: one with a picture in another language only. */
+    private static final String NOTHING = "-";
+
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<String> languages;
     private final Paths paths;
@@ -42,7 +45,13 @@ final class Itext {
             xml.open("translation", Attributes.of("lang", language).and("default", first ? "true()" : ""));
             entries.forEach((id, entry) -> {
                 xml.open("text", Attributes.of("id", id));
-                entry.forms().forEach((form, texts) -> value(xml, entry, form, texts, language));
+                boolean said = false;
+                for (Map.Entry<String, Texts> form : entry.forms().entrySet()) {
+                    said |= value(xml, entry, form.getKey(), form.getValue(), language);
+                }
+                if (!said && first) {
+                    xml.element("value", Attributes.none(), NOTHING);
+                }
                 xml.close();
             });
             xml.close();
@@ -50,7 +59,7 @@ final class Itext {
         xml.close();
     }
 
-    private void value(Xml xml, Entry entry, String form, Texts texts, String language) {
+    private boolean value(Xml xml, Entry entry, String form, Texts texts, String language) {
         String folder = FOLDERS.getOrDefault(form, "");
         String text = folder.isEmpty() ? words(texts, language) : file(texts, language);
         if (!text.isEmpty()) {
@@ -59,6 +68,7 @@ final class Itext {
             paths.write(xml, prefix + text, entry.context());
             xml.close();
         }
+        return !text.isEmpty();
     }
 
     /** Where a language lacks a text, readers see it in the default language rather than not at all. */

@@ -20,6 +20,10 @@ final class WriteActions {
     WriteActions(Draft draft) {
         this.draft = draft;
         for (Node node : draft.nodes().questions()) {
+            Control control = ((Question) node.item()).control();
+            if (control == Control.EXTERNAL_FILE || control == Control.AUDIT) {
+                continue;
+            }
             for (Reference reference : Reference.in(node.item().line().text("trigger"))) {
                 listeners
                         .computeIfAbsent(reference.name(), name -> new ArrayList<>())

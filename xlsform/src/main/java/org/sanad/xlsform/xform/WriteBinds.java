@@ -95,17 +95,20 @@ final class WriteBinds {
                     .and("type", "string")
                     .and("readonly", "true()");
             boolean own = settings.has("instance_id");
-            xml.empty("bind", own ? id.and("calculate", settings.text("instance_id")) : id.and("jr:preload", "uid"));
+            xml.empty(
+                    "bind",
+                    own ? id.and("calculate", computed(settings.text("instance_id"))) : id.and("jr:preload", "uid"));
         }
         if (settings.has("instance_name")) {
-            String name = Expressions.straight(settings.text("instance_name"));
             xml.empty(
                     "bind",
                     Attributes.of("nodeset", draft.meta() + "/instanceName")
                             .and("type", "string")
-                            .and(
-                                    "calculate",
-                                    draft.paths().in(name, draft.nodes().root())));
+                            .and("calculate", computed(settings.text("instance_name"))));
         }
+    }
+
+    private String computed(String setting) {
+        return draft.paths().in(Expressions.straight(setting), draft.nodes().root());
     }
 }
