@@ -118,7 +118,7 @@ class Part {
   }
 
   get state() { return this.node.currentState; }
-  get relevant() { return this.state.relevant && (this.kind !== "group" || this.children.some((child) => child.relevant)); }
+  get relevant() { return this.state.relevant && this.#holdsAnything(); }
   get required() { return this.state.required; }
   get readonly() { return this.state.readonly; }
   get label() { return this.state.label; }
@@ -142,6 +142,11 @@ class Part {
 
   get children() {
     return (this.state.children ?? []).map((child) => this.filling.part(child)).filter((part) => part.kind !== "hidden" && (part.kind !== "question" || part.body));
+  }
+
+  #holdsAnything() {
+    if (this.kind === "repeat") return this.grows || this.children.length > 0;
+    return this.kind !== "group" || this.children.some((child) => child.relevant);
   }
 
   /** Every question in it that is asked now. */

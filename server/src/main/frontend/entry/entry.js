@@ -16,7 +16,7 @@ import { openStore } from "./store.js";
 
 const place = document.getElementById("entry");
 const told = { ...place.dataset };
-const page = { base: told.base, owner: told.owner, user: told.user ?? "", test: told.test === "true", targets: JSON.parse(told.targets || "[]"), language: document.documentElement.lang };
+const page = { base: told.base, owner: told.owner, user: told.user ?? "", test: told.test === "true", once: told.once ?? "", targets: JSON.parse(told.targets || "[]"), language: document.documentElement.lang };
 const ASK_AGAIN = 30_000;
 /** Of somebody who collects for more, lists are fetched once they choose. */
 const FEW_TARGETS = 4;
@@ -54,8 +54,9 @@ async function list(store, form, { anew = true } = {}) {
   const mine = (await store.rows()).filter((row) => row.base === page.base);
   const fill = (row, target) => fillIn(store, form, row, target ?? page.targets[0]?.key ?? "");
   if (form.none && !mine.length) return showNone(form.none);
+  if (page.once === "used" && !mine.length) return showNone("used");
   if (anew && !mine.some((row) => row.state !== "sent") && form.xml && page.targets.length < 2) return fill(null);
-  showList(place, mine, { ...page, hasForm: Boolean(form.xml) }, {
+  showList(place, mine, { ...page, hasForm: Boolean(form.xml), isOver: Boolean(page.once) && mine.some((row) => row.state !== "draft") }, {
     fill,
     async remove(row) {
       await store.remove(row.id);
@@ -71,7 +72,7 @@ async function list(store, form, { anew = true } = {}) {
 
 function showNone(why) {
   place.replaceChildren();
-  tell(why === "away" ? "wait" : "error", say(why === "away" ? "form-away" : why === "410" ? "link-over" : "form-gone"));
+  tell(why === "away" ? "wait" : "error", say({ away: "form-away", 410: "link-over", used: "link-used" }[why] ?? "form-gone"));
 }
 
 const mediaFor = (store, target) => mediaOf(page.base, page.keeps ? store : null, target);

@@ -17,7 +17,7 @@ export function showForm(place, filling, ways) {
   let pages = [];
   const asked = new Set();
   const left = new Set();
-  const main = element("div", { class: "q-page" });
+  const main = element("div", { class: "q-page", tabindex: "-1" });
   const progress = element("div", { class: "q-progress" });
   const bar = element("div", { class: "taskbar q-bar" });
   const back = element("button", { type: "button" });
@@ -56,6 +56,7 @@ export function showForm(place, filling, ways) {
       at = here === "end" ? pages.length : found < 0 ? Math.min(at, pages.length) : found;
     }
     view.refresh();
+    if (said.textContent && !filling.faults().some((part) => asked.has(part.id))) said.textContent = "";
     showProgress();
   }
 
@@ -69,7 +70,7 @@ export function showForm(place, filling, ways) {
     main.replaceChildren(view.element);
     showProgress();
     if (focus) {
-      (view.element.querySelector("h2") ?? main).focus({ preventScroll: true });
+      (view.element.querySelector("h2:not([hidden])") ?? main).focus({ preventScroll: true });
       place.scrollIntoView({ block: "start" });
     }
   }

@@ -11,5 +11,5 @@ export async function keepPage(place) {
   const assets = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]")].map((one) => one.href || one.src);
   const fonts = performance.getEntriesByType("resource").map((one) => one.name).filter((name) => name.endsWith(".woff2"));
   const came = await tellWorker({ keep: user ? [location.pathname] : [], open: user ? [] : [location.pathname], assets: [...assets, ...fonts], language: document.documentElement.lang });
-  if (came === "kept") document.documentElement.dataset.kept = "";
+  if (came === "kept") place.dataset.pageKept = "";
 }

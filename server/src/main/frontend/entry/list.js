@@ -16,7 +16,7 @@ export function showList(place, rows, page, ways) {
   const begin = element("button", { type: "button", class: "button-main", id: "begin" }, icon("plus"), say("begin"));
   const target = targets(page);
   begin.addEventListener("click", () => ways.fill(null, target?.querySelector("select").value));
-  const parts = [(page.showsBar || null) && bar(waiting, refused, sent, page, "sending" in place.dataset), target, element("div", { class: "actions" }, page.hasForm ? begin : say("form-away"))];
+  const parts = [(page.showsBar || null) && bar(waiting, refused, sent, page, "sending" in place.dataset), target, page.isOver ? element("p", {}, say("thanks")) : element("div", { class: "actions" }, page.hasForm ? begin : say("form-away"))];
   parts.push(part("refused-head", refused, (row) => refusedRow(row, ways)));
   const now = element("button", { type: "button", class: "button-small" }, say("send-now"));
   now.addEventListener("click", ways.send);

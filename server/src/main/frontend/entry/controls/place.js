@@ -47,7 +47,7 @@ export function place(part, { id }) {
     const lines = [];
     if (trouble) lines.push(element("span", {}, icon("alert"), " ", say(trouble)));
     else if (stop && !seen) lines.push(say("place-looking"));
-    if (point) lines.push(element("bdi", { dir: "ltr" }, digits(`${point.latitude.toFixed(5)}, ${point.longitude.toFixed(5)}`)), ...(point.accuracy ? [" ", element("span", { class: "hint" }, say("place-exact", digits(Math.round(point.accuracy))))] : []));
+    if (point) lines.push(element("bdi", { class: "code", dir: "ltr" }, `${point.latitude.toFixed(5)}, ${point.longitude.toFixed(5)}`), ...(point.accuracy ? [" ", element("span", { class: "hint" }, say("place-exact", digits(Math.round(point.accuracy))))] : []));
     stands.replaceChildren(...lines);
     stands.hidden = !lines.length;
     enough.hidden = !stop;

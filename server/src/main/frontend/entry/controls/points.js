@@ -49,7 +49,7 @@ export function points(part) {
         put();
         add.focus();
       });
-      return element("li", {}, element("bdi", { dir: "ltr" }, digits(`${point.latitude.toFixed(5)}, ${point.longitude.toFixed(5)}`)), part.readonly ? "" : remove);
+      return element("li", {}, element("bdi", { class: "code", dir: "ltr" }, `${point.latitude.toFixed(5)}, ${point.longitude.toFixed(5)}`), part.readonly ? "" : remove);
     }));
     list.hidden = !taken.length;
     add.replaceChildren(icon("pin"), say("point-add"));

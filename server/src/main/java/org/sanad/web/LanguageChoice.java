@@ -36,9 +36,13 @@ class LanguageChoice implements HandlerInterceptor {
     /** Keeps a choice and shows the same page without it in the address, so that it can be reloaded and shared. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        // a form's fields are not read here: some are taken part by part, as they come
+        if (!request.getMethod().equals("GET")) {
+            return true;
+        }
         var language = parameter(request, LANGUAGE).flatMap(Language::of);
         var digits = parameter(request, DIGITS).flatMap(LanguageChoice::digits);
-        if (!request.getMethod().equals("GET") || language.isEmpty() && digits.isEmpty()) {
+        if (language.isEmpty() && digits.isEmpty()) {
             return true;
         }
         language.ifPresent(chosen -> keep(request, response, LANGUAGE, chosen.tag()));

@@ -17,6 +17,7 @@ import org.jsoup.parser.Parser;
 public final class Phone {
 
     private static final String BOUNDARY = "----phone-7f3a";
+    public static final String PARTS = "multipart/form-data; boundary=" + BOUNDARY;
 
     private final String door;
     private final HttpClient client = HttpClient.newHttpClient();

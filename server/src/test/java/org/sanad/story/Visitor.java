@@ -79,6 +79,13 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Posts parts as they are with the token in a header, as a page's script does; headers are name and value in turns. */
+    public HttpResponse<String> postParts(String action, byte[] body, String contentType, String... headers) {
+        var request = request(action).header("Content-Type", contentType);
+        return send((headers.length == 0 ? request : request.headers(headers))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     /** Opens {@code formPage}, takes its CSRF token and sends a file with the fields, as a browser does. */
     public HttpResponse<String> upload(
             String formPage, String action, String fileName, byte[] file, Map<String, String> fields) {

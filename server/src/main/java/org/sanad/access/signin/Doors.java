@@ -25,10 +25,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
-    static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; "
-            + "frame-ancestors 'none'; form-action 'self'";
-
     private static final String[] OPEN_TO_ALL = {
         "/sign-in",
         "/setup",
@@ -66,11 +62,11 @@ class Doors {
                 .build();
     }
 
-    /** A phone's token stands in its address and is asked for by each use; no session, no cookie, no form's token. */
+    /** A phone's or a link's token stands in its address and is asked for by each use; no session, no cookie, no form's token. */
     @Bean
     @Order(2)
     SecurityFilterChain phones(HttpSecurity http) {
-        return http.securityMatcher("/collect/**")
+        return http.securityMatcher("/collect/**", "/f/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
@@ -104,10 +100,8 @@ class Doors {
 
     private static void headers(
             org.springframework.security.config.annotation.web.configurers.HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        headers.addHeaderWriter(new PagePolicies())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .frameOptions(frame -> frame.deny())
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
+                .frameOptions(frame -> frame.deny());
     }
 }

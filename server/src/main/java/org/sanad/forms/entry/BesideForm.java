@@ -1,0 +1,43 @@
+package org.sanad.forms.entry;
+
+import org.sanad.forms.FormMedia;
+import org.sanad.forms.FormTarget;
+import org.sanad.forms.FormVersion;
+import org.sanad.forms.FormVersions;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** A form and the files beside it, for the browser; asked anew each time, sent only when they have changed. */
+@Component
+public class BesideForm {
+
+    private final FormVersions versions;
+    private final FormMedia media;
+
+    BesideForm(FormVersions versions, FormMedia media) {
+        this.versions = versions;
+        this.media = media;
+    }
+
+    public ResponseEntity<byte[]> xform(FormVersion version) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(version.md5())
+                .contentType(new MediaType("text", "xml", java.nio.charset.StandardCharsets.UTF_8))
+                .body(versions.xform(version.versionId()));
+    }
+
+    /** Never shown by the browser itself, whatever is in it. */
+    public ResponseEntity<byte[]> file(FormVersion version, String name, FormTarget target) {
+        return media.content(version, name, target)
+                .map(content -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.noCache().cachePrivate())
+                        .header("Content-Disposition", "attachment")
+                        .contentType(MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM))
+                        .body(content))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+}
