@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A form of many questions in three languages: groups of ten, conditions, constraints, a cascade of 144, a repeat. */
-final class MadeForm {
+public final class MadeForm {
 
     private static final List<String> HEADINGS = List.of(
             "type",
@@ -25,7 +25,7 @@ final class MadeForm {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    static byte[] xlsx(int questions) throws IOException {
+    public static byte[] xlsx(int questions) throws IOException {
         var form = new MadeForm();
         form.ask(questions);
         var out = new ByteArrayOutputStream();

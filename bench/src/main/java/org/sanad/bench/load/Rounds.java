@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Does something over and over and prints how long it took, in ms by the clock on the wall. */
-record Rounds(int warm, int counted) {
+public record Rounds(int warm, int counted) {
 
     /** One round; numbered, so that each can do something new. */
-    interface Work {
+    public interface Work {
         void round(int number);
     }
 
@@ -21,7 +21,7 @@ record Rounds(int warm, int counted) {
     }
 
     /** The machine's load over the last minutes: what else ran beside the bench. */
-    static String load() {
+    public static String load() {
         try {
             var words = Files.readString(Path.of("/proc/loadavg")).split(" ");
             return "load average %s %s %s".formatted(words[0], words[1], words[2]);

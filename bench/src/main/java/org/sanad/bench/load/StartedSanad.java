@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** Sanad as {@code ./sanad run} starts it, with the memory and the compiler that users have. */
-record StartedSanad(Process process, int port) implements AutoCloseable {
+public record StartedSanad(Process process, int port) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    static StartedSanad on(Path folder, Path door) throws IOException {
+    public static StartedSanad on(Path folder, Path door) throws IOException {
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
