@@ -15,6 +15,10 @@ public class AssignedForms {
             (a.target_kind = 'MISSION' or a.target_id = :target or a.target_id = :project)
             """;
 
+    /** For a query of forms as {@code f}. */
+    static final String EVER_REACHED =
+            "exists (select 1 from forms.assignment a where a.form_id = f.id and " + COVERS + ")";
+
     private final JdbcClient jdbc;
 
     AssignedForms(JdbcClient jdbc) {
@@ -43,7 +47,7 @@ public class AssignedForms {
                 .single();
     }
 
-    private static Map<String, @Nullable Object> of(FormTarget target) {
+    static Map<String, @Nullable Object> of(FormTarget target) {
         var parameters = new java.util.HashMap<String, @Nullable Object>();
         parameters.put("target", target.id());
         parameters.put("project", target.project());

@@ -3,6 +3,7 @@ package org.sanad.forms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sanad.xlsform.Outline;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,19 @@ public class FormVersions {
                 .param("form", form.value())
                 .query(FormVersion.class)
                 .optional();
+    }
+
+    /** A version that was published once, whatever became of it since. */
+    public Optional<FormVersionId> everPublished(FormId form, String version) {
+        return jdbc.sql("""
+                        select id from forms.form_version
+                        where form_id = :form and version = :version and state <> 'DRAFT'
+                        """)
+                .param("form", form.value())
+                .param("version", version)
+                .query(UUID.class)
+                .optional()
+                .map(FormVersionId::new);
     }
 
     public byte[] xform(FormVersionId id) {

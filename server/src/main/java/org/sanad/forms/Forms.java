@@ -43,6 +43,15 @@ public class Forms {
                 .optional();
     }
 
+    /** The form, if it is or ever was in use there: a phone may come back late. */
+    public Optional<Form> everReached(String xmlId, FormTarget target) {
+        return jdbc.sql(FORMS + "where f.xml_id = :xmlId and " + AssignedForms.EVER_REACHED)
+                .params(AssignedForms.of(target))
+                .param("xmlId", xmlId)
+                .query(Form.class)
+                .optional();
+    }
+
     /** @throws Refused where there is none */
     public Form get(FormId id) {
         return find(id).orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("page-not-found")));

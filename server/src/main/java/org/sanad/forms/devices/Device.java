@@ -33,6 +33,11 @@ public record Device(
         return new FormTarget(targetKind, targetId, projectId, area, label);
     }
 
+    /** Whether it was heard so lately that noting it again would only make many forms at once wait for one row. */
+    public boolean wasSeenSince(OffsetDateTime moment) {
+        return lastSeenAt != null && lastSeenAt.isAfter(moment);
+    }
+
     public boolean isRevoked() {
         return revokedAt != null;
     }

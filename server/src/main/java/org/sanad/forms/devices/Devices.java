@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Repository;
 /** The phones. Of a token only a digest is kept: who has the table has no phone. */
 @Repository
 public class Devices {
+
+    private static final Duration FRESH = Duration.ofSeconds(30);
 
     private static final String COLUMNS =
             "d.id, d.name, d.target_kind, d.target_id, d.project_id, d.area, d.label, d.made_at, d.revoked_at,"
@@ -92,15 +95,16 @@ public class Devices {
                 == 1;
     }
 
-    /** Written at most once in some seconds: many forms at once must not wait for one row. */
-    public void seen(UUID id, String app) {
-        jdbc.sql("""
-                        update forms.device set last_seen_at = :at, last_app = :app
-                        where id = :id and (last_seen_at is null or last_seen_at < :at - interval '30 seconds')
-                        """)
-                .param("id", id)
+    /** Noted at most once in some seconds. */
+    public void seen(Device device, String app) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        if (device.wasSeenSince(now.minus(FRESH))) {
+            return;
+        }
+        jdbc.sql("update forms.device set last_seen_at = :at, last_app = :app where id = :id")
+                .param("id", device.id())
                 .param("app", app)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", now)
                 .update();
     }
 

@@ -56,7 +56,7 @@ class PhoneDoor {
     Device open(String token, String app) {
         var device = devices.holder(token)
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_PERMITTED, Problem.of("phone-unknown")));
-        devices.seen(device.id(), app);
+        devices.seen(device, app);
         return device;
     }
 
@@ -102,8 +102,7 @@ class PhoneDoor {
 
     /** @throws Refused where there is no such form, or none that the phone ever had to do with */
     Form formFor(Device device, String xmlId) {
-        return forms.called(xmlId)
-                .filter(form -> assigned.everReached(form.formId(), device.target()))
+        return forms.everReached(xmlId, device.target())
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("submission-form-unknown", xmlId)));
     }
 }

@@ -55,27 +55,27 @@ public class ReceiveSubmission {
     @Transactional
     public Receipt receive(Sender sender, Form form, SentForm sent, List<IncomingFile> files) {
         var document = sent.document();
-        var known = submissions.version(form.formId(), document.instanceId());
-        if (known.isPresent()) {
-            return again(known.get(), sent, files);
+        var isEdit = !document.deprecatedId().isEmpty();
+        if (isEdit || !form.isOpen()) {
+            var known = submissions.version(form.formId(), document.instanceId());
+            if (known.isPresent()) {
+                return again(known.get(), sent, files);
+            }
         }
         if (!form.isOpen()) {
             throw refused(Refused.Kind.CONFLICT, "form-closed");
         }
-        var version = submissions
-                .formVersion(form.formId(), document.formVersion())
+        var version = layouts.version(form.formId(), document.formVersion())
                 .orElseThrow(() ->
                         refused(Refused.Kind.NOT_FOUND, "form-version-unknown", form.title(), document.formVersion()));
-        return document.deprecatedId().isEmpty()
-                ? first(sender, form, version, sent, files)
-                : edit(sender, form, version, sent, files);
+        return isEdit ? edit(sender, form, version, sent, files) : first(sender, form, version, sent, files);
     }
 
     private Receipt first(Sender sender, Form form, FormVersionId version, SentForm sent, List<IncomingFile> files) {
         var layout = layouts.of(version).lay(sent.document());
         var added = submissions.add(sender, form.formId(), version, sent, layout);
         if (added.isEmpty()) {
-            // the same phone sent it twice at once, and the other was quicker
+            // it came before: the line broke, or the phone sent it twice at once
             var other = submissions.version(form.formId(), sent.document().instanceId());
             return again(other.orElseThrow(ReceiveSubmission::conflict), sent, files);
         }

@@ -63,34 +63,24 @@ class Submissions {
                 .optional();
     }
 
-    /** A version of the form that was published once, whatever became of it since. */
-    Optional<FormVersionId> formVersion(FormId form, String version) {
-        return jdbc.sql("""
-                        select id from forms.form_version
-                        where form_id = :form and version = :version and state <> 'DRAFT'
-                        """)
-                .param("form", form.value())
-                .param("version", version)
-                .query(UUID.class)
-                .optional()
-                .map(FormVersionId::new);
-    }
-
-    /** All at once; empty when the same instance came another way at the same moment. */
+    /** All at once; empty when the instance is here already. */
     Optional<SubmissionId> add(Sender sender, FormId form, FormVersionId version, SentForm sent, Layout layout) {
         return jdbc.sql("""
                         with added as (
                             insert into forms.submission (form_id, instance_id, version_id, current_instance_id,
                                 instance_name, encrypted, expected_files, device_id, user_id, link_id, project_id, area,
                                 received_at, changed_at)
-                            values (:form, :instance, :version, :instance, :name, :encrypted, :expected, :device, :user,
-                                :link, :project, :area, :at, :at)
+                            select :form, :instance, :version, :instance, :name, :encrypted, :expected, :device::uuid,
+                                :user::uuid, :link::uuid, :project::uuid, :area::text, :at, :at
+                            where not exists (
+                                select 1 from forms.submission_version
+                                where form_id = :form and instance_id = :instance)
                             on conflict do nothing
                             returning id
                         ), bytes as (
                             insert into forms.submission_version (submission_id, form_id, number, instance_id,
                                 form_version_id, content, sha256, received_at, device_id, user_id)
-                            select id, :form, 1, :instance, :version, :content, :sha256, :at, :device, :user from added
+                            select id, :form, 1, :instance, :version, :content, :sha256, :at, :device::uuid, :user::uuid from added
                         ), answers as (
                             insert into forms.answer_row (form_id, repeat, submission_id, number, parent, answers)
                             select :form, row.repeat, added.id, row.number, row.parent, row.answers::jsonb from added,
