@@ -16,6 +16,9 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
  */
 final class Launch {
 
+    /** A start that does one thing and ends; it was done while the context started. */
+    private static final String ONE_TASK = "sanad.rebuild";
+
     private final String[] arguments;
     private final SimpleCommandLinePropertySource options;
     private @Nullable LocalPostgres localPostgres;
@@ -32,6 +35,9 @@ final class Launch {
             application.setDefaultProperties(database());
             var context = application.run(arguments);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context), "stop"));
+            if (options.containsProperty(ONE_TASK)) {
+                System.exit(0);
+            }
             announce(context);
         } catch (LocalPostgresProblem problem) {
             complain(problem.getMessage());

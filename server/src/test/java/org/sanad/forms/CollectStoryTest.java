@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sanad.forms.submissions.RebuildAnswers;
 import org.sanad.story.Cast;
 import org.sanad.story.StoryTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +35,12 @@ class CollectStoryTest {
 
     private final FormStory story;
     private final JdbcClient jdbc;
+    private final RebuildAnswers rebuildAnswers;
 
-    CollectStoryTest(Cast cast, JdbcClient jdbc) {
+    CollectStoryTest(Cast cast, JdbcClient jdbc, RebuildAnswers rebuildAnswers) {
         this.story = FormStory.begin(cast);
         this.jdbc = jdbc;
+        this.rebuildAnswers = rebuildAnswers;
     }
 
     @Test
@@ -130,6 +133,24 @@ class CollectStoryTest {
         assertThat(phone.submit(visit(name, "3", "uuid:" + UUID.randomUUID(), ""))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void rows_that_were_spoilt_are_made_anew_from_the_bytes() {
+        var name = FormStory.name();
+        story.inUse(story.published(name, "1", VISIT));
+        story.phone().submit(visit(name, "1", "uuid:" + UUID.randomUUID(), ""));
+        var before = rows(name);
+        rebuildAnswers.rebuild(true);
+        assertThat(rebuildAnswers.rebuild(true).different()).isZero();
+        jdbc.sql("""
+                        update forms.answer_row set answers = answers || '{"place": "elsewhere"}'
+                        where repeat = '' and form_id = (select id from forms.form where xml_id = :form)
+                        """).param("form", name).update();
+        assertThat(rebuildAnswers.rebuild(false).different()).isEqualTo(1);
+        assertThat(rows(name)).isNotEqualTo(before);
+        assertThat(rebuildAnswers.rebuild(true).different()).isEqualTo(1);
+        assertThat(rows(name)).isEqualTo(before);
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class CrashBench {
             }
             while (acknowledged.size() < forms) {
                 LockSupport.parkNanos(
-                        Duration.ofMillis(500 + chance.nextInt(7_000)).toNanos());
+                        Duration.ofMillis(300 + chance.nextInt(4_000)).toNanos());
                 if (acknowledged.size() < forms) {
                     kill();
                 }

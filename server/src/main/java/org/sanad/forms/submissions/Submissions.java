@@ -15,16 +15,10 @@ import org.sanad.forms.FormVersionId;
 import org.sanad.forms.SubmissionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.ObjectMapper;
 
 /** Submissions, the bytes of all their versions, and the rows of their answers. */
 @Repository
 class Submissions {
-
-    private static final String ROWS = """
-            unnest(:repeats::text[], :numbers::int[], :parents::int[], :answers::text[])
-                as row (repeat, number, parent, answers)
-            """;
 
     /**
      * A version that is here.
@@ -43,12 +37,12 @@ class Submissions {
     }
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final RowsAsText rowsAsText;
     private final Clock clock;
 
-    Submissions(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    Submissions(JdbcClient jdbc, RowsAsText rowsAsText, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.rowsAsText = rowsAsText;
         this.clock = clock;
     }
 
@@ -84,9 +78,9 @@ class Submissions {
                         ), answers as (
                             insert into forms.answer_row (form_id, repeat, submission_id, number, parent, answers)
                             select :form, row.repeat, added.id, row.number, row.parent, row.answers::jsonb from added,
-                        """ + ROWS + ") select id from added")
+                        """ + RowsAsText.ROWS + ") select id from added")
                 .params(parameters(sender, version, sent, layout))
-                .params(rows(layout.rows()))
+                .params(rowsAsText.of(layout.rows()))
                 .param("form", form.value())
                 .query(UUID.class)
                 .optional()
@@ -138,8 +132,8 @@ class Submissions {
         jdbc.sql("""
                         insert into forms.answer_row (form_id, repeat, submission_id, number, parent, answers)
                         select :form, row.repeat, :id, row.number, row.parent, row.answers::jsonb from
-                        """ + ROWS)
-                .params(rows(rows))
+                        """ + RowsAsText.ROWS)
+                .params(rowsAsText.of(rows))
                 .param("id", submission.value())
                 .param("form", form.value())
                 .update();
@@ -163,16 +157,5 @@ class Submissions {
         parameters.put("content", sent.content());
         parameters.put("sha256", sent.sha256());
         return parameters;
-    }
-
-    private Map<String, Object> rows(List<AnswerRow> rows) {
-        return Map.of(
-                "repeats", rows.stream().map(AnswerRow::repeat).toArray(String[]::new),
-                "numbers", rows.stream().map(AnswerRow::number).toArray(Integer[]::new),
-                "parents", rows.stream().map(AnswerRow::parent).toArray(Integer[]::new),
-                "answers",
-                        rows.stream()
-                                .map(row -> json.writeValueAsString(row.answers()))
-                                .toArray(String[]::new));
     }
 }
