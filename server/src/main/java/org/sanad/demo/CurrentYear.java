@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sanad.demo.DemoSites.Place;
 import org.sanad.demo.calendar.DemoCalendar;
 import org.sanad.demo.care.DemoReferral;
+import org.sanad.demo.forms.DemoForms;
 import org.sanad.demo.held.DemoHeldRecords;
 import org.sanad.demo.inclusion.DemoInclusion;
 import org.sanad.demo.inclusion.ToldCohort;
@@ -43,17 +44,21 @@ class CurrentYear {
     private final DemoMarks marks;
     private final ChangePlan changePlan;
     private final Beside beside;
+    private final DemoForms forms;
     private final Clock clock;
 
-    CurrentYear(Narration narration, DemoMarks marks, ChangePlan changePlan, Beside beside, Clock clock) {
+    CurrentYear(
+            Narration narration, DemoMarks marks, ChangePlan changePlan, Beside beside, DemoForms forms, Clock clock) {
         this.narration = narration;
         this.marks = marks;
         this.changePlan = changePlan;
         this.beside = beside;
+        this.forms = forms;
         this.clock = clock;
     }
 
     void tell(Map<Place, SiteId> sites, StaffId facilitator) {
+        forms.tell();
         var today = LocalDate.now(clock.withZone(Texts.ZONE));
         var story = ProjectStory.ila(
                 "KRK-ILA-" + today.getYear() % 100,

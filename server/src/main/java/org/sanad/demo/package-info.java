@@ -49,6 +49,11 @@
             "programmes :: outlook",
             "programmes :: availability",
             "programmes :: groups",
+            "forms",
+            "forms :: definitions",
+            "forms :: devices",
+            "forms :: submissions",
+            "forms :: starters",
             "monitoring",
             "monitoring :: reconciliation"
         })
