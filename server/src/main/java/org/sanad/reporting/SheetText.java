@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a spreadsheet can hold as text and as a sheet's name. */
-final class SheetText {
+public final class SheetText {
 
     /** Excel's own bound, in UTF-16 units. */
     static final int LONGEST_TEXT = 32_767;
@@ -20,7 +20,7 @@ final class SheetText {
     private SheetText() {}
 
     /** The text without characters XML 1.0 cannot carry, cut to what a cell holds. */
-    static String cell(String text) {
+    public static String cell(String text) {
         StringBuilder legal = new StringBuilder(text.length());
         text.codePoints().filter(SheetText::isLegalXml).forEach(legal::appendCodePoint);
         // "_x0041_" is how a sheet spells "A"; an escaped underscore keeps what the person wrote.
@@ -28,7 +28,7 @@ final class SheetText {
     }
 
     /** Names for sheets, in the same order: legal, not blank, and different from each other. */
-    static List<String> sheetNames(List<String> wished) {
+    public static List<String> sheetNames(List<String> wished) {
         Set<String> taken = new HashSet<>();
         List<String> names = new ArrayList<>();
         for (String wish : wished) {
