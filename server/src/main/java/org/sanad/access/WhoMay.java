@@ -1,7 +1,11 @@
 package org.sanad.access;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Names those who may do something somewhere, so that a page can say whom to turn to. */
@@ -18,13 +22,22 @@ public class WhoMay {
 
     /** Full names of users who may still sign in. */
     public List<String> names(Permission permission, Target target) {
+        return holders(permission, target).map(Actor::name).distinct().toList();
+    }
+
+    /** The same users by their ids. */
+    public Map<UserId, String> users(Permission permission, Target target) {
+        var users = new LinkedHashMap<UserId, String>();
+        holders(permission, target)
+                .forEach(actor -> Optional.ofNullable(actor.user()).ifPresent(user -> users.put(user, actor.name())));
+        return users;
+    }
+
+    private Stream<Actor> holders(Permission permission, Target target) {
         var roles = Arrays.stream(Role.values())
                 .filter(role -> role.may(permission))
                 .toList();
         return grants.holders(roles).stream()
-                .filter(actor -> new Permit(() -> actor, areas).allows(permission, target))
-                .map(Actor::name)
-                .distinct()
-                .toList();
+                .filter(actor -> new Permit(() -> actor, areas).allows(permission, target));
     }
 }

@@ -1,0 +1,46 @@
+package org.sanad.forms.review;
+
+import org.sanad.access.Permission;
+import org.sanad.access.Permit;
+import org.sanad.forms.FormPermit;
+import org.sanad.forms.Forms;
+import org.sanad.forms.SubmissionId;
+import org.sanad.shared.Problem;
+import org.sanad.shared.Refused;
+import org.springframework.stereotype.Component;
+
+/** One submission, for those who may do something with it at the place it came from. */
+@Component
+public class ReachSubmission {
+
+    private final SubmissionHeads heads;
+    private final Forms forms;
+    private final FormPermit formPermit;
+    private final Permit permit;
+
+    ReachSubmission(SubmissionHeads heads, Forms forms, FormPermit formPermit, Permit permit) {
+        this.heads = heads;
+        this.forms = forms;
+        this.formPermit = formPermit;
+        this.permit = permit;
+    }
+
+    /** @throws Refused for whoever may not, before anything is looked up */
+    public SubmissionHead require(Permission permission, SubmissionId id) {
+        permit.requireAnywhere(permission);
+        var head = heads.find(id).orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("page-not-found")));
+        formPermit.require(permission, forms.get(head.form()), head.target());
+        return head;
+    }
+
+    /** The same, held against others until the transaction ends. */
+    public SubmissionHead hold(Permission permission, SubmissionId id) {
+        permit.requireAnywhere(permission);
+        heads.lock(id);
+        return require(permission, id);
+    }
+
+    public boolean may(Permission permission, SubmissionHead head) {
+        return formPermit.allowsAnswers(permission, forms.get(head.form())) && permit.allows(permission, head.target());
+    }
+}

@@ -1,0 +1,70 @@
+package org.sanad.forms.review;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sanad.access.Permission;
+import org.sanad.access.Target;
+import org.sanad.access.UserDirectory;
+import org.sanad.access.UserDirectory.ListedUser;
+import org.sanad.access.UserId;
+import org.sanad.access.WhoMay;
+import org.sanad.forms.Form;
+import org.springframework.stereotype.Component;
+
+/** Those who review, and the names of whoever did something. */
+@Component
+public class Reviewers {
+
+    private final UserDirectory users;
+    private final WhoMay whoMay;
+
+    Reviewers(UserDirectory users, WhoMay whoMay) {
+        this.users = users;
+        this.whoMay = whoMay;
+    }
+
+    /** Full names by id; asked for once for a page. */
+    public Names names() {
+        return new Names(
+                users.all().stream().collect(Collectors.toMap(user -> user.id().value(), ListedUser::fullName)), users);
+    }
+
+    /** Whoever may review the form's answers that came from a place, by id. */
+    public Map<UUID, String> of(Form form, Target target) {
+        var reviewers = byId(Permission.REVIEW_ANSWERS, target);
+        if (form.isConfidential()) {
+            reviewers
+                    .keySet()
+                    .retainAll(byId(Permission.SEE_CONFIDENTIAL_ANSWERS, target).keySet());
+        }
+        return reviewers;
+    }
+
+    private Map<UUID, String> byId(Permission permission, Target target) {
+        var byId = new LinkedHashMap<UUID, String>();
+        whoMay.users(permission, target).forEach((user, name) -> byId.put(user.value(), name));
+        return byId;
+    }
+
+    /** Names of users; of those who left too. */
+    public record Names(Map<UUID, String> known, UserDirectory users) {
+
+        /** Empty for nobody, such as Sanad itself. */
+        public String of(@Nullable UUID user) {
+            return Optional.ofNullable(user)
+                    .map(id -> Optional.ofNullable(known.get(id))
+                            .or(() -> users.find(new UserId(id)).map(ListedUser::fullName))
+                            .orElse(""))
+                    .orElse("");
+        }
+
+        /** Of ids in text, as steps keep them. */
+        public String ofText(String user) {
+            return Asked.idOf(user).map(this::of).orElse("");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.sanad.forms.review.corrections;
+
+import java.util.List;
+import org.sanad.forms.review.FormFields;
+import org.sanad.forms.review.SubmissionHead;
+import org.sanad.shared.Problem;
+import org.sanad.web.Choice;
+import org.sanad.web.FormErrors;
+import org.sanad.xlsform.Field;
+
+/**
+ * A correction as its page shows it.
+ *
+ * @param seen what stands there, as JSON; empty for no answer
+ * @param shown what stands there, in words
+ * @param typed what is in the control
+ */
+public record CorrectionForm(
+        SubmissionHead head,
+        FormFields fields,
+        Field field,
+        AnswerPlace place,
+        String seen,
+        String shown,
+        List<String> typed,
+        String reason,
+        FormErrors errors) {
+
+    private static final int LONGEST_REASON = 1_000;
+
+    public String value() {
+        return typed.isEmpty() ? "" : typed.getFirst();
+    }
+
+    public List<Choice> choices() {
+        return fields.choicesOf(field).keySet().stream()
+                .map(name -> new Choice(name, fields.choice(field, name)))
+                .toList();
+    }
+
+    CorrectionForm checked(TypedAnswer answer) {
+        if (answer instanceof TypedAnswer.Faulty(var problem)) {
+            errors.add("value", problem);
+        }
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            errors.add("reason", Problem.of("answer-correction-reason"));
+        }
+        return this;
+    }
+}
