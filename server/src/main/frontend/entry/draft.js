@@ -8,6 +8,7 @@ export class Draft {
   #saving = Promise.resolve();
   #closed = false;
   #changed = false;
+  #stays = false;
 
   constructor(store, filling, { row, page, target, form }) {
     this.store = store;
@@ -42,6 +43,7 @@ export class Draft {
       const { xml, files } = await this.filling.payload();
       this.row = { ...this.row, xml, name: nameIn(xml), files: files.map(({ name }) => name), changedAt: new Date().toISOString() };
       await this.store.put(this.row, files);
+      this.#askToStay();
       shownKept(this.keeps ? this.row.changedAt : "never");
     }).catch((problem) => {
       this.#changed = true;
@@ -49,6 +51,12 @@ export class Draft {
       console.error(problem);
     });
     return this.#saving;
+  }
+
+  /** Once there is something to lose: browsers clear what nobody asked them to keep. */
+  #askToStay() {
+    if (this.keeps && !this.#stays) navigator.storage?.persist?.().catch(() => {});
+    this.#stays = true;
   }
 
   async close() {

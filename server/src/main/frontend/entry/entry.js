@@ -31,7 +31,6 @@ async function begin() {
   const store = (await openStore(page.owner).catch(() => null)) ?? new Memory();
   page.keeps = !(store instanceof Memory);
   page.showsBar = page.test || !document.getElementById("sync");
-  if (page.keeps) navigator.storage?.persist?.().catch(() => {});
   let form;
   try {
     form = await fetchForm(page.base, page.keeps ? store : null);
@@ -55,8 +54,9 @@ async function list(store, form, { anew = true } = {}) {
   const fill = (row, target) => fillIn(store, form, row, target ?? page.targets[0]?.key ?? "");
   if (form.none && !mine.length) return showNone(form.none);
   if (page.once === "used" && !mine.length) return showNone("used");
-  if (anew && !mine.some((row) => row.state !== "sent") && form.xml && page.targets.length < 2) return fill(null);
-  showList(place, mine, { ...page, hasForm: Boolean(form.xml), isOver: Boolean(page.once) && mine.some((row) => row.state !== "draft") }, {
+  const isOver = Boolean(page.once) && mine.some((row) => row.state !== "draft");
+  if (anew && !isOver && !mine.some((row) => row.state !== "sent") && form.xml && page.targets.length < 2) return fill(null);
+  showList(place, mine, { ...page, hasForm: Boolean(form.xml), isOver }, {
     fill,
     async remove(row) {
       await store.remove(row.id);
@@ -72,7 +72,7 @@ async function list(store, form, { anew = true } = {}) {
 
 function showNone(why) {
   place.replaceChildren();
-  tell(why === "away" ? "wait" : "error", say({ away: "form-away", 410: "link-over", used: "link-used" }[why] ?? "form-gone"));
+  tell({ away: "wait", used: "info" }[why] ?? "error", say({ away: "form-away", 410: "link-over", used: "link-used" }[why] ?? "form-gone"));
 }
 
 const mediaFor = (store, target) => mediaOf(page.base, page.keeps ? store : null, target);

@@ -46,15 +46,15 @@ export function question(part, form) {
   }
 
   function words() {
-    label.replaceChildren(...rich(part.label), ...picturesOf(part.label, form.media), part.required ? element("span", { class: "q-needed", "aria-hidden": "true" }, "*") : "");
+    label.replaceChildren(...rich(part.label), ...picturesOf(part.label, form.media), ...(part.required ? needed(control.group) : []));
     head.hidden = !label.childNodes.length;
     hint.replaceChildren(...rich(part.hint));
     hint.hidden = !hint.childNodes.length;
     guidance.lastChild.textContent = part.guidance;
     guidance.hidden = !part.guidance;
-    control.input?.toggleAttribute("required", false);
-    if (part.required) control.input?.setAttribute("aria-required", "true");
-    else control.input?.removeAttribute("aria-required");
+    if (control.group) return;
+    if (part.required) control.input.setAttribute("aria-required", "true");
+    else control.input.removeAttribute("aria-required");
   }
 
   function showFault() {
@@ -77,6 +77,9 @@ export function question(part, form) {
   place.addEventListener("focusout", () => form.left(part));
   return { element: place, refresh, focus: () => (control.input ?? place.querySelector("input, select, textarea, button"))?.focus(), parts: [part] };
 }
+
+/** Said in words only where no field can say it by itself. */
+const needed = (group) => [element("span", { class: "q-needed", "aria-hidden": "true" }, "*"), ...(group ? [element("span", { class: "only-sr" }, ` (${say("needed")})`)] : [])];
 
 function mark(input, told) {
   if (!input?.matches("input, select, textarea")) return;

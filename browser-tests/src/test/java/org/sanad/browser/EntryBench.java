@@ -1,5 +1,6 @@
 package org.sanad.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class EntryBench {
 
     private static final int ROUNDS = 7;
+    private static final int AS_SLOW_AS_A_CHEAP_PHONE = 4;
 
     private static final String WEIGHT = """
             () => [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
@@ -33,18 +35,20 @@ class EntryBench {
     void print() {
         System.out.println();
         System.out.println(
-                "| questions | first load, ms | again, ms | first load, kB | next page, ms | a letter, ms | heap, MB |");
-        System.out.println("|---|---|---|---|---|---|---|");
+                "| questions | processor | first load, ms | again, ms | first load, kB | next page, ms | a letter, ms | heap, MB |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
         for (var questions : new int[] {100, 1000}) {
-            System.out.println(measured(questions));
+            System.out.println(measured(questions, 1));
+            System.out.println(measured(questions, AS_SLOW_AS_A_CHEAP_PHONE));
         }
     }
 
-    private static String measured(int questions) {
+    private static String measured(int questions, int slower) {
         var form = PublishedForm.upload("made", MadeTable.of(questions));
         try (var reader = Stage.signedIn("me", Device.PHONE)) {
             reader.open(form.path());
             var path = reader.page().locator("a[href$='/try']").first().getAttribute("href");
+            slowDown(reader.page(), slower);
             var first = timeToForm(reader, path);
             var weight = number(reader.page(), WEIGHT) / 1024;
             var again = new ArrayList<Double>();
@@ -56,8 +60,9 @@ class EntryBench {
             var letter = number(reader.page(), A_LETTER);
             return String.format(
                     Locale.ROOT,
-                    "| %d | %.0f | %.0f | %.0f | %.0f | %.1f | %.0f |",
+                    "| %d | 1/%d | %.0f | %.0f | %.0f | %.0f | %.1f | %.0f |",
                     questions,
+                    slower,
                     first,
                     median(again),
                     weight,
@@ -79,6 +84,12 @@ class EntryBench {
         page.locator(".q-progress", new Page.LocatorOptions().setHasText("Part 2"))
                 .waitFor();
         return (System.nanoTime() - from) / 1e6;
+    }
+
+    private static void slowDown(Page page, int times) {
+        var rate = new JsonObject();
+        rate.addProperty("rate", times);
+        page.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
     }
 
     private static double heap(Page page) {

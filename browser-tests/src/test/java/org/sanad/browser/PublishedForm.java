@@ -28,7 +28,7 @@ record PublishedForm(String path) {
         }
     }
 
-    private PublishedForm published() {
+    PublishedForm published() {
         try (var officer = Stage.signedIn("me", Device.DESK)) {
             officer.open(path);
             officer.page().click("form[action$='/publish'] button");
@@ -37,6 +37,20 @@ record PublishedForm(String path) {
             officer.page().click("form[action$='/hand-out'] button");
             officer.page().waitForLoadState();
             return this;
+        }
+    }
+
+    /** A web link to it; its path. */
+    String link(String kind) {
+        try (var officer = Stage.signedIn("me", Device.DESK)) {
+            officer.open(path + "/links");
+            officer.page().check("input[value=" + kind + "]");
+            officer.page().fill("input[name=name]", "Neighbours");
+            officer.page().click("main form[action$='/links'] button");
+            return officer.page()
+                    .locator("#made-link a")
+                    .getAttribute("href")
+                    .substring(Stage.address().length());
         }
     }
 

@@ -2,7 +2,9 @@ package org.sanad.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +47,17 @@ public class AssignedForms {
                 .param("form", form.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Tells of any target whether the form is in use there now; asked once for however many. */
+    public Predicate<FormTarget> inUse(FormId form) {
+        var held = jdbc.sql("select target_id from forms.assignment where form_id = :form and ended_at is null")
+                .param("form", form.value())
+                .query((row, number) -> Optional.ofNullable(row.getObject("target_id", UUID.class)))
+                .list();
+        return target -> held.stream()
+                .anyMatch(id ->
+                        id.isEmpty() || id.get().equals(target.id()) || id.get().equals(target.project()));
     }
 
     static Map<String, @Nullable Object> of(FormTarget target) {

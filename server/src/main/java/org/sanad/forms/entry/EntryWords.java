@@ -25,7 +25,7 @@ class EntryWords {
             place-again place-denied place-enough place-exact place-looking place-none place-stop place-take
             place-type place-type-label place-unable point-add points-few refused refused-head remove
             remove-named search-list send send-again send-now send-test sent-head shown-of sign-in size-kb
-            take-audio take-file take-image take-video taken-picture link-used thanks waiting waiting-head
+            take-audio take-file take-image take-video taken-picture link-used needed thanks waiting waiting-head
             """.split("\\s+");
 
     private final MessageCatalogue catalogue;

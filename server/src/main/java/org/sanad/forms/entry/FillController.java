@@ -1,5 +1,6 @@
 package org.sanad.forms.entry;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanad.forms.FormId;
@@ -30,15 +31,12 @@ class FillController {
     ModelAndView fill(@PathVariable UUID id, @ModelAttribute(name = "page", binding = false) Page page) {
         var version = fillForm.version(new FormId(id));
         var address = "/forms/" + id;
+        var targets = fillForm.targets(version);
+        if (targets.isEmpty()) {
+            return new ModelAndView("forms/not-in-use", Map.of("title", version.title(), "back", address));
+        }
         return showEntry.show(
-                new EntryPage(
-                        version.title(),
-                        address + "/fill",
-                        address,
-                        page.t("forms.form"),
-                        false,
-                        "",
-                        fillForm.targets(version)),
+                new EntryPage(version.title(), address + "/fill", address, page.t("forms.form"), false, "", targets),
                 page);
     }
 

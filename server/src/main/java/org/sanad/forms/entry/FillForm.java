@@ -50,16 +50,15 @@ class FillForm {
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("form-not-published")));
     }
 
-    /** @throws Refused where the form is in use nowhere they collect */
+    /**
+     * Whom they may fill it in for: where it is in use and they collect. A form of the whole mission is for every collector;
+     * who has no place of their own fills it in for the mission. Empty where it is in use nowhere they collect.
+     */
     @Transactional(readOnly = true)
     List<FormTarget> targets(FormVersion version) {
-        var targets = reached.of(Permission.COLLECT_FORMS).stream()
-                .filter(target -> assigned.published(target).contains(version.versionId()))
-                .toList();
-        if (targets.isEmpty()) {
-            throw new Refused(Refused.Kind.CONFLICT, Problem.of("form-not-in-use"));
-        }
-        return targets;
+        var inUse = assigned.inUse(new FormId(version.formId()));
+        var own = reached.of(Permission.COLLECT_FORMS).stream().filter(inUse).toList();
+        return own.isEmpty() && inUse.test(FormTarget.MISSION) ? List.of(FormTarget.MISSION) : own;
     }
 
     /**
@@ -70,12 +69,18 @@ class FillForm {
     @Transactional(readOnly = true)
     FormTarget target(Form form, Optional<String> key) {
         if (key.isEmpty()) {
-            return targets(version(form.formId())).getFirst();
+            return targets(version(form.formId())).stream().findFirst().orElseThrow(FillForm::notInUse);
         }
-        var target = reached.chosen(Permission.COLLECT_FORMS, key.get());
+        var target = key.get().equals(FormTarget.MISSION.key())
+                ? FormTarget.MISSION
+                : reached.chosen(Permission.COLLECT_FORMS, key.get());
         if (!assigned.everReached(form.formId(), target)) {
-            throw new Refused(Refused.Kind.NOT_PERMITTED, Problem.of("form-not-in-use"));
+            throw notInUse();
         }
         return target;
+    }
+
+    private static Refused notInUse() {
+        return new Refused(Refused.Kind.NOT_PERMITTED, Problem.of("form-not-in-use"));
     }
 }

@@ -1,11 +1,13 @@
 package org.sanad.forms.links;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.forms.FormId;
 import org.sanad.forms.FormTarget;
+import org.sanad.web.Texts;
 
 /**
  * A link to a form.
@@ -41,6 +43,11 @@ public record WebLink(
 
     public boolean isTest() {
         return kind == LinkKind.TEST;
+    }
+
+    /** On which it is still open, in the mission's time. */
+    public LocalDate lastDay() {
+        return expiresAt.atZoneSameInstant(Texts.ZONE).toLocalDate().minusDays(1);
     }
 
     /** Empty for a link that takes any number of forms. */
