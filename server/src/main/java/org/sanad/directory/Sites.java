@@ -99,7 +99,7 @@ public class Sites {
         bound(jdbc.sql("""
                         update directory.site
                         set code = :code, name = :name, name_ar = :nameAr, name_ckb = :nameCkb, kind = :kind,
-                            area = :area, organisation_id = :organisation
+                            area = :area, organisation_id = :organisation, version = version + 1
                         where id = :id
                         """), details).param("id", id.value()).update();
     }

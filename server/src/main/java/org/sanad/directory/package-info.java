@@ -1,7 +1,7 @@
 /**
  * Organisations and the sites (camps, centres, communities, facilities) where work happens.
  */
-@ApplicationModule(allowedDependencies = {"shared", "web", "access", "geography"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "access", "geography", "forms", "forms :: entities"})
 @NullMarked
 package org.sanad.directory;
 

@@ -17,6 +17,11 @@ public interface EntityLists {
      */
     Optional<String> hash(String list, FormTarget target);
 
+    /** Whether Sanad keeps the records of this list itself: forms then make none, whoever takes what they bring does. */
+    default boolean isKept(String list) {
+        return false;
+    }
+
     /** The columns {@code name}, {@code label}, {@code __version}, then the properties. */
     byte[] csv(String list, FormTarget target);
 

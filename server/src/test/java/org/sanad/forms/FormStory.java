@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.sanad.access.Role;
+import org.sanad.forms.starters.StarterForm;
 import org.sanad.story.Cast;
 import org.sanad.story.Visitor;
 
@@ -59,12 +60,34 @@ public final class FormStory {
 
     /** Puts a form to use in the whole mission. */
     public void inUse(String address) {
-        author.submit(address + "/hand-out", address + "/hand-out", Map.of("target", "MISSION"));
+        inUse(address, "MISSION");
+    }
+
+    /** @param target such as {@code COHORT:0190…} */
+    public void inUse(String address, String target) {
+        author.submit(address + "/hand-out", address + "/hand-out", Map.of("target", target));
     }
 
     /** A phone set up for the whole mission. */
     public Phone phone() {
-        var page = author.submit("/phones", "/phones", Map.of("name", "Phone " + name(), "target", "MISSION"));
+        return phone("MISSION");
+    }
+
+    public Phone phone(String target) {
+        var page = author.submit("/phones", "/phones", Map.of("name", "Phone " + name(), "target", target));
         return Phone.setUpWith(page.body());
+    }
+
+    /** Publishes a form that ships with Sanad under a name of its own. */
+    public String published(StarterForm starter, String xmlId) {
+        var form = new String(starter.bytes(), StandardCharsets.UTF_8).replace("sanad-" + starter.id(), xmlId);
+        var answer =
+                author.upload("/forms/new", "/forms", xmlId + ".md", form.getBytes(StandardCharsets.UTF_8), Map.of());
+        var address = answer.headers()
+                .firstValue("Location")
+                .map(location -> location.replaceFirst("^https?://[^/]+", ""))
+                .orElseThrow(() -> new AssertionError(answer.body()));
+        author.submit(address, address + "/publish", Map.of());
+        return address;
     }
 }

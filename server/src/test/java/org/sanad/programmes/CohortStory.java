@@ -109,6 +109,10 @@ public class CohortStory {
         return staged(() -> ((RegisterPerson.Outcome.Registered) does.registerPerson.register(told.asTold())).id());
     }
 
+    public void joins(CohortId cohort, PersonId person) {
+        staged(() -> does.enrol.enrol(cohort, person, START));
+    }
+
     /** The first marks of a session, all alike. */
     public void allCame(Told told, SessionId session) {
         Map<PersonId, Mark> marks = new LinkedHashMap<>();

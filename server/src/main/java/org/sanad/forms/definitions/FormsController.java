@@ -48,7 +48,8 @@ class FormsController {
                 "forms/forms",
                 Map.of(
                         "forms", readForms.all(),
-                        "mayDesign", permit.allows(Permission.DESIGN_FORMS, Target.mission())));
+                        "mayDesign", permit.allows(Permission.DESIGN_FORMS, Target.mission()),
+                        "maySeeAnswers", permit.allowsAnywhere(Permission.SEE_ANSWERS)));
     }
 
     @GetMapping("/forms/new")

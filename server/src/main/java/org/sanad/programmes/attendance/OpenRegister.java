@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Shows who came to a session, by name. */
 @Component
-class OpenRegister {
+public class OpenRegister {
 
     private final Registers registers;
     private final Attendances attendances;
@@ -28,7 +28,7 @@ class OpenRegister {
     }
 
     @Transactional(readOnly = true)
-    Register open(SessionId session, String language) {
+    public Register open(SessionId session, String language) {
         permit.require(Permission.SEE_MARKS, session);
         var facts = registers
                 .facts(session, language)

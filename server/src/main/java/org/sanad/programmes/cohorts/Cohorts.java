@@ -78,7 +78,8 @@ public class Cohorts {
     void change(CohortId id, CohortDetails details) {
         bound(jdbc.sql("""
                         update programmes.cohort
-                        set code = :code, name = :name, site_id = :site, composition = :composition
+                        set code = :code, name = :name, site_id = :site, composition = :composition,
+                            version = version + 1
                         where id = :id
                         """), details).param("id", id.value()).update();
         // whoever stays keeps what hangs on their assignment

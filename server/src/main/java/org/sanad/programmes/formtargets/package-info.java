@@ -1,0 +1,5 @@
+/** Projects and cohorts as what forms and phones are for. */
+@NullMarked
+package org.sanad.programmes.formtargets;
+
+import org.jspecify.annotations.NullMarked;
