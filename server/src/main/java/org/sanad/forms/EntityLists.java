@@ -22,6 +22,11 @@ public interface EntityLists {
         return false;
     }
 
+    /** Whether anybody with a web link may have it: nothing in it is about a person. */
+    default boolean isOpen(String list) {
+        return false;
+    }
+
     /** The columns {@code name}, {@code label}, {@code __version}, then the properties. */
     byte[] csv(String list, FormTarget target);
 

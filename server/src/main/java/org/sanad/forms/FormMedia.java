@@ -49,6 +49,14 @@ public class FormMedia {
                         : Optional.empty());
     }
 
+    /** The same for whoever came by a web link: of lists only those that are about nobody. */
+    public Optional<byte[]> openContent(FormVersion version, String name, FormTarget target) {
+        var isOpen = list(name)
+                .filter(list -> lists.stream().anyMatch(source -> source.isOpen(list)))
+                .isPresent();
+        return isOpen ? content(version, name, target) : files.content(version.versionId(), name);
+    }
+
     private Optional<String> hash(String list, FormTarget target) {
         return lists.stream()
                 .flatMap(source -> source.hash(list, target).stream())

@@ -44,6 +44,11 @@ class SiteList implements EntityLists {
     }
 
     @Override
+    public boolean isOpen(String list) {
+        return isKept(list);
+    }
+
+    @Override
     public Optional<String> hash(String list, FormTarget target) {
         return isKept(list) ? Optional.of(records.hash(SITES, at(target))) : Optional.empty();
     }

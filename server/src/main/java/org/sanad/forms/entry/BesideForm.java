@@ -1,5 +1,6 @@
 package org.sanad.forms.entry;
 
+import java.util.Optional;
 import org.sanad.forms.FormMedia;
 import org.sanad.forms.FormTarget;
 import org.sanad.forms.FormVersion;
@@ -30,10 +31,18 @@ public class BesideForm {
                 .body(versions.xform(version.versionId()));
     }
 
-    /** Never shown by the browser itself, whatever is in it. */
     public ResponseEntity<byte[]> file(FormVersion version, String name, FormTarget target) {
-        return media.content(version, name, target)
-                .map(content -> ResponseEntity.ok()
+        return file(name, media.content(version, name, target));
+    }
+
+    /** For whoever came by a web link. */
+    public ResponseEntity<byte[]> openFile(FormVersion version, String name, FormTarget target) {
+        return file(name, media.openContent(version, name, target));
+    }
+
+    /** Never shown by the browser itself, whatever is in it. */
+    private static ResponseEntity<byte[]> file(String name, Optional<byte[]> found) {
+        return found.map(content -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noCache().cachePrivate())
                         .header("Content-Disposition", "attachment")
                         .contentType(MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM))

@@ -60,7 +60,8 @@ class LinkPageController {
     @GetMapping("/f/{token}/media/{name}")
     ResponseEntity<byte[]> media(@PathVariable String token, @PathVariable String name) {
         return door.open(token)
-                .map(open -> besideForm.file(open.version(), name, open.link().target()))
+                .map(open ->
+                        besideForm.openFile(open.version(), name, open.link().target()))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build());
     }
 

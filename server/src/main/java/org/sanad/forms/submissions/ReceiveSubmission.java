@@ -80,7 +80,7 @@ public class ReceiveSubmission {
             return again(other.orElseThrow(ReceiveSubmission::conflict), sent, files);
         }
         attachments.keep(added.get(), 1, files);
-        events.publishEvent(new SubmissionArrived(added.get(), form.formId(), form.xmlId(), 1));
+        events.publishEvent(new SubmissionArrived(added.get(), form.formId(), version, form.xmlId(), 1));
         return new Receipt(added.get(), 1, true);
     }
 
@@ -100,7 +100,7 @@ public class ReceiveSubmission {
         }
         submissions.replaceRows(form.formId(), submission, overlaid(submission, layout.rows()));
         attachments.keep(submission, next, files);
-        events.publishEvent(new SubmissionArrived(submission, form.formId(), form.xmlId(), next));
+        events.publishEvent(new SubmissionArrived(submission, form.formId(), version, form.xmlId(), next));
         return new Receipt(submission, next, true);
     }
 

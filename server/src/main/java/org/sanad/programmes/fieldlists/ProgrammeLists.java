@@ -26,18 +26,25 @@ class ProgrammeLists implements EntityLists {
     private final ListedRecords records;
     private final PhoneNewcomers newcomers;
     private final BothLanguages words;
+    private final MayKnow mayKnow;
     private final Clock clock;
 
-    ProgrammeLists(ListedRecords records, PhoneNewcomers newcomers, BothLanguages words, Clock clock) {
+    ProgrammeLists(ListedRecords records, PhoneNewcomers newcomers, BothLanguages words, MayKnow mayKnow, Clock clock) {
         this.records = records;
         this.newcomers = newcomers;
         this.words = words;
+        this.mayKnow = mayKnow;
         this.clock = clock;
     }
 
     @Override
     public boolean isKept(String list) {
         return found(list).isPresent();
+    }
+
+    @Override
+    public boolean isOpen(String list) {
+        return isKept(list) && !list.equals(Lists.PARTICIPANTS.name());
     }
 
     @Override
@@ -65,12 +72,16 @@ class ProgrammeLists implements EntityLists {
                 .findFirst();
     }
 
+    private static boolean names(FieldList list) {
+        return list.equals(Lists.PARTICIPANTS);
+    }
+
     private Map<String, @Nullable Object> parameters(FieldList list, FormTarget target) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("cohort", target.kind() == FormTarget.Kind.COHORT ? target.id() : null);
-        parameters.put("project", target.project());
+        parameters.put("project", names(list) && !mayKnow.people(target) ? null : target.project());
         parameters.put("area", target.area());
-        if (list.equals(Lists.PARTICIPANTS)) {
+        if (names(list)) {
             parameters.put("today", LocalDate.now(clock.withZone(Texts.ZONE)));
         }
         if (list.equals(Lists.SESSIONS)) {

@@ -2,7 +2,6 @@ package org.sanad.forms.entities.changes;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sanad.forms.FormVersionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,7 +11,6 @@ class ArrivedForms {
 
     /** A version of a submission, as far as it is about records. */
     record ArrivedForm(
-            UUID formVersionId,
             byte[] content,
             @Nullable UUID userId,
             @Nullable UUID projectId,
@@ -30,20 +28,9 @@ class ArrivedForms {
         this.jdbc = jdbc;
     }
 
-    FormVersionId version(UUID submission, int number) {
-        return new FormVersionId(jdbc.sql("""
-                        select form_version_id from forms.submission_version
-                        where submission_id = :submission and number = :number
-                        """)
-                .param("submission", submission)
-                .param("number", number)
-                .query(UUID.class)
-                .single());
-    }
-
     ArrivedForm form(UUID submission, int number) {
         return jdbc.sql("""
-                        select v.form_version_id, v.content, v.user_id, s.project_id, s.area, f.confidential
+                        select v.content, v.user_id, s.project_id, s.area, f.confidential
                         from forms.submission_version v
                         join forms.submission s on s.id = v.submission_id
                         join forms.form f on f.id = s.form_id

@@ -47,7 +47,7 @@ class TakeEntities {
     @EventListener
     void arrived(SubmissionArrived arrived) {
         var submission = arrived.submission().value();
-        var saved = properties.of(arrivedForms.version(submission, arrived.number()));
+        var saved = properties.of(arrived.version());
         if (!saved.hasEntities()) {
             return;
         }

@@ -24,14 +24,14 @@ class OpenRecords {
 
     private final RecordPages pages;
     private final Problems problems;
-    private final FormsAbout formsAbout;
+    private final AboutForms aboutForms;
     private final RecordsPermit permit;
     private final Audit audit;
 
-    OpenRecords(RecordPages pages, Problems problems, FormsAbout formsAbout, RecordsPermit permit, Audit audit) {
+    OpenRecords(RecordPages pages, Problems problems, AboutForms aboutForms, RecordsPermit permit, Audit audit) {
         this.pages = pages;
         this.problems = problems;
-        this.formsAbout = formsAbout;
+        this.aboutForms = aboutForms;
         this.permit = permit;
         this.audit = audit;
     }
@@ -79,7 +79,7 @@ class OpenRecords {
         return new RecordView(
                 entity,
                 pages.versions(id),
-                formsAbout.of(id, entity.list(), permit.reach(), permit.mayOpenConfidential()),
+                aboutForms.of(id, entity.list(), permit.reach(), permit.mayOpenConfidential()),
                 permit.allows(Permission.REVIEW_ANSWERS, entity));
     }
 

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Repository;
 
 /** Filled-in forms in which a record was chosen. */
 @Repository
-class FormsAbout {
+class AboutForms {
 
     private record Place(UUID form, String repeat, String path, boolean many) {}
 
     private final JdbcClient jdbc;
     private final FormVersions versions;
 
-    FormsAbout(JdbcClient jdbc, FormVersions versions) {
+    AboutForms(JdbcClient jdbc, FormVersions versions) {
         this.jdbc = jdbc;
         this.versions = versions;
     }
