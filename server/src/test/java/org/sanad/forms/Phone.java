@@ -1,5 +1,9 @@
 package org.sanad.forms;
 
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.decoder.Decoder;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,14 +12,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.InflaterInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A phone with a collecting app, as far as a server sees it. */
 public final class Phone {
 
+    private static final Pattern SQUARE = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z");
+    private static final int MARGIN = 2;
     private static final String BOUNDARY = "----phone-7f3a";
     public static final String PARTS = "multipart/form-data; boundary=" + BOUNDARY;
 
@@ -26,9 +37,28 @@ public final class Phone {
         this.door = door;
     }
 
-    /** Set up with the page that shows a phone's code. */
+    /** Set up with the page that shows a phone's code, which is read as a camera would read it. */
     static Phone setUpWith(String page) {
-        return new Phone(Jsoup.parse(page).select(".hint .code").text());
+        var drawn = Jsoup.parse(page).select("svg.qr");
+        var settings = settings(drawn.attr("viewBox"), drawn.select("path").attr("d"));
+        return new Phone(settings.get("general").get("server_url").asString());
+    }
+
+    private static JsonNode settings(String viewBox, String path) {
+        var size = Integer.parseInt(viewBox.split(" ")[2]);
+        var squares = new BitMatrix(size - 2 * MARGIN);
+        SQUARE.matcher(path)
+                .results()
+                .forEach(square -> squares.set(
+                        Integer.parseInt(square.group(1)) - MARGIN, Integer.parseInt(square.group(2)) - MARGIN));
+        try {
+            var text = new Decoder().decode(squares).getText();
+            var unpacked = new InflaterInputStream(
+                    new ByteArrayInputStream(Base64.getDecoder().decode(text)));
+            return new JsonMapper().readTree(unpacked);
+        } catch (ReaderException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     public static Phone at(String door) {

@@ -17,6 +17,7 @@ import org.sanad.files.Upload;
 import org.sanad.forms.definitions.KeepForm;
 import org.sanad.forms.definitions.UploadForm;
 import org.sanad.forms.definitions.Uploaded;
+import org.sanad.forms.devices.CollectSettings;
 import org.sanad.forms.devices.HandOutForm;
 import org.sanad.forms.devices.KeepDevice;
 import org.sanad.localpostgres.LocalPostgres;
@@ -79,6 +80,11 @@ public record CollectScene(Path folder, String token) {
             sanad.getBean(KeepForm.class).publish(draft.form());
             sanad.getBean(HandOutForm.class).assign(draft.form(), "MISSION");
         }
+    }
+
+    /** What the phone's code holds when Sanad is found at that port. */
+    public String code(int port) {
+        return new CollectSettings(door(port), "Sanad").text();
     }
 
     public String door(int port) {

@@ -3,11 +3,9 @@ package org.sanad.bench.collect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
@@ -19,7 +17,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.sanad.bench.load.Rounds;
 import org.sanad.bench.load.StartedSanad;
-import org.sanad.localpostgres.LocalPostgres;
 
 /**
  * Kills Sanad or its database without warning, again and again, while phones send forms with photographs, each until it
@@ -80,7 +77,7 @@ public final class CrashBench {
         System.out.printf(
                 "%d forms with %d photographs; Sanad killed %d times, its database %d times (%s)%n",
                 forms, forms * 3, killedServer, killedDatabase, Rounds.load());
-        count(all);
+        System.out.println(new Reconciled(scene.folder()).count(all));
     }
 
     private StartedSanad running() {
@@ -114,61 +111,6 @@ public final class CrashBench {
                 waiting.add(form);
                 LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             }
-        }
-    }
-
-    private void count(ArrayList<CollectPhone.Filled> all) throws SQLException, IOException {
-        var lost = 0;
-        var damaged = 0;
-        var doubled = 0;
-        try (var postgres = LocalPostgres.start(scene.folder());
-                var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());
-                var submission = connection.prepareStatement(
-                        "select s.id, v.content from forms.submission s join forms.submission_version v"
-                                + " on v.submission_id = s.id where s.instance_id = ?");
-                var attachment = connection.prepareStatement(
-                        "select sha256 from forms.attachment where submission_id = ? and name = ?")) {
-            for (var form : all) {
-                submission.setString(1, form.instanceId());
-                try (var found = submission.executeQuery()) {
-                    if (!found.next()) {
-                        lost++;
-                        continue;
-                    }
-                    damaged += new String(found.getBytes(2), java.nio.charset.StandardCharsets.UTF_8).equals(form.xml())
-                            ? 0
-                            : 1;
-                    attachment.setObject(1, found.getObject(1));
-                    doubled += found.next() ? 1 : 0;
-                }
-                for (var file : form.files().entrySet()) {
-                    attachment.setString(2, file.getKey());
-                    try (var found = attachment.executeQuery()) {
-                        if (!found.next() || !isWhole(found.getString(1), file.getValue())) {
-                            lost++;
-                        }
-                    }
-                }
-            }
-        }
-        System.out.printf("  lost %d, damaged %d, doubled %d%n", lost, damaged, doubled);
-    }
-
-    private boolean isWhole(String sha256, byte[] content) throws IOException {
-        var place =
-                scene.folder().resolve("files").resolve(sha256.substring(0, 2)).resolve(sha256);
-        return sha256.equals(sha256(content))
-                && Files.exists(place)
-                && java.util.Arrays.equals(Files.readAllBytes(place), content);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            java.security.MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (java.security.NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

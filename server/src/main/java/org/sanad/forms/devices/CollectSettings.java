@@ -21,11 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param serverUrl where the phone's own door is
  * @param projectName as the phone shows it
  */
-record CollectSettings(String serverUrl, String projectName) {
+public record CollectSettings(String serverUrl, String projectName) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    String text() {
+    public String text() {
         var settings = Map.of(
                 "general",
                         Map.of(
@@ -44,7 +44,7 @@ record CollectSettings(String serverUrl, String projectName) {
     }
 
     /** The code's dark squares, as the path of an SVG. */
-    QrDrawing drawing() {
+    public QrDrawing drawing() {
         try {
             var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.L, EncodeHintType.MARGIN, 2);
             var matrix = new QRCodeWriter().encode(text(), BarcodeFormat.QR_CODE, 0, 0, hints);
