@@ -9,10 +9,13 @@ import java.net.Socket;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A line to a server that breaks: now on the way there, now on the way back, after some bytes or many. */
+/** A line to a server that breaks: now on the way there, now on the way back; no connection lasts. */
 final class FlakyLine implements AutoCloseable {
 
-    private static final int LONGEST = 250_000;
+    /** A form with three photographs has some 300 kB, and its answer 500 bytes. */
+    private static final int MOST_UP = 2_500_000;
+
+    private static final int MOST_DOWN = 25_000;
 
     private final ServerSocket door;
     private final int server;
@@ -44,8 +47,8 @@ final class FlakyLine implements AutoCloseable {
             try {
                 var phone = door.accept();
                 var there = new Socket(InetAddress.getLoopbackAddress(), server);
-                var upward = chance.nextInt(3) == 0 ? chance.nextInt(LONGEST) : Integer.MAX_VALUE;
-                var downward = chance.nextInt(3) == 0 ? chance.nextInt(600) : Integer.MAX_VALUE;
+                var upward = chance.nextInt(MOST_UP);
+                var downward = chance.nextInt(MOST_DOWN);
                 Thread.ofVirtual().start(() -> carry(phone, there, upward));
                 Thread.ofVirtual().start(() -> carry(there, phone, downward));
             } catch (IOException closed) {
