@@ -44,6 +44,7 @@ public final class CollectPhone {
     private String server;
     private long limit = 10_000_000;
     private boolean asked;
+    private String lastWords = "";
 
     private CollectPhone(String server) {
         this.server = server;
@@ -106,15 +107,22 @@ public final class CollectPhone {
             ask();
             for (var part : parts(form)) {
                 var answer = post(part);
-                if (answer != 201 && answer != 202) {
+                if (answer.statusCode() != 201 && answer.statusCode() != 202) {
+                    lastWords = answer.statusCode() + " " + answer.body();
                     return false;
                 }
             }
             return true;
         } catch (UncheckedIOException broken) {
+            lastWords = String.valueOf(broken.getCause());
             asked = false;
             return false;
         }
+    }
+
+    /** Why the last form was not sent, as the phone would show it. */
+    public String lastWords() {
+        return lastWords;
     }
 
     /** Once for each run of sending, as the phone does. */
@@ -155,11 +163,10 @@ public final class CollectPhone {
         return parts;
     }
 
-    private int post(byte[] body) {
+    private HttpResponse<String> post(byte[] body) {
         return exchange(request(server + "/submission?deviceID=collect%3Abench")
-                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body)))
-                .statusCode();
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     static byte[] body(String xml, Map<String, byte[]> files, boolean moreComes) {

@@ -84,7 +84,7 @@ public final class CollectWalk {
                 return;
             }
         }
-        throw new IllegalStateException("Never arrived");
+        throw new IllegalStateException("Never arrived: " + phone.lastWords());
     }
 
     private static boolean quietly(Work work) {
