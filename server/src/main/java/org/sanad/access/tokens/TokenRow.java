@@ -35,6 +35,12 @@ public record TokenRow(
         return revokedAt == null && (expiresAt == null || expiresAt.toInstant().isAfter(now));
     }
 
+    /** Message key of what it may read. */
+    public String kindKey() {
+        var kind = permissions.contains(Permission.SEE_ANSWERS.name()) ? TokenKind.ANSWERS : TokenKind.FIGURES;
+        return kind.messageKey();
+    }
+
     /** Message key of how it stands. */
     public String stateKey(Instant now) {
         if (revokedAt != null) {

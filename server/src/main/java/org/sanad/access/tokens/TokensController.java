@@ -2,15 +2,12 @@ package org.sanad.access.tokens;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
-import org.sanad.access.Role;
 import org.sanad.access.Scope;
 import org.sanad.access.Target;
 import org.sanad.shared.Problem;
@@ -24,11 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The administrator's page of API tokens. A token made here reads figures as a viewer does, for a year at most. */
+/** The administrator's page of API tokens. A token made here reads one kind of thing, for a year at most. */
 @Controller
 class TokensController {
 
-    private static final Set<Permission> READ_FIGURES = EnumSet.of(Permission.SEE_FIGURES);
     private static final Duration LIFE = Duration.ofDays(365);
 
     private final Tokens tokens;
@@ -51,13 +47,14 @@ class TokensController {
     }
 
     @PostMapping("/tokens")
-    ModelAndView issue(@RequestParam(defaultValue = "") String name) {
+    ModelAndView issue(
+            @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "FIGURES") TokenKind kind) {
         var trimmed = name.strip();
         if (trimmed.isEmpty() || trimmed.length() > 80) {
             return page(name, "", new FormErrors().add("name", Problem.of("token-name-length")));
         }
         var expires = clock.instant().plus(LIFE);
-        var token = new NewToken(trimmed, Role.VIEWER, new Scope.Mission(), READ_FIGURES, expires);
+        var token = new NewToken(trimmed, kind.role(), new Scope.Mission(), kind.permissions(), expires);
         return page("", issueToken.issue(token), FormErrors.none());
     }
 

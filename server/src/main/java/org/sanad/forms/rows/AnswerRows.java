@@ -14,7 +14,8 @@ public class AnswerRows {
 
     private static final int AT_ONCE = 200;
 
-    private static final String ABOUT = """
+    /** What {@link #about} reads, of {@code s} and {@code v}. */
+    public static final String ABOUT = """
             select s.id, s.current_instance_id, s.instance_name, s.received_at, s.changed_at, s.state, v.version,
                 s.device_id, s.user_id, s.current_number, cardinality(s.expected_files) as expected,
                 (select count(distinct a.name) from forms.attachment a where a.submission_id = s.id) as present
