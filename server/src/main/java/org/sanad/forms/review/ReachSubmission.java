@@ -1,5 +1,7 @@
 package org.sanad.forms.review;
 
+import org.sanad.access.Audit;
+import org.sanad.access.Audit.Subject;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
 import org.sanad.forms.FormPermit;
@@ -17,12 +19,14 @@ public class ReachSubmission {
     private final Forms forms;
     private final FormPermit formPermit;
     private final Permit permit;
+    private final Audit audit;
 
-    ReachSubmission(SubmissionHeads heads, Forms forms, FormPermit formPermit, Permit permit) {
+    ReachSubmission(SubmissionHeads heads, Forms forms, FormPermit formPermit, Permit permit, Audit audit) {
         this.heads = heads;
         this.forms = forms;
         this.formPermit = formPermit;
         this.permit = permit;
+        this.audit = audit;
     }
 
     /** @throws Refused for whoever may not, before anything is looked up */
@@ -38,6 +42,15 @@ public class ReachSubmission {
         permit.requireAnywhere(permission);
         heads.lock(id);
         return require(permission, id);
+    }
+
+    /** For reading; of a confidential form each look is noted. */
+    public SubmissionHead read(Permission permission, SubmissionId id) {
+        var head = require(permission, id);
+        if (forms.get(head.form()).isConfidential()) {
+            audit.recorded("submission.read", Subject.of("submission", id));
+        }
+        return head;
     }
 
     public boolean may(Permission permission, SubmissionHead head) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sanad.forms.SubmissionId;
 import org.sanad.forms.submissions.AnswerOverlay;
 import org.sanad.forms.submissions.AnswerRow;
+import org.sanad.forms.submissions.RebuildAnswers;
 import org.sanad.story.Cast;
 import org.sanad.story.StoryTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,11 +21,13 @@ class CorrectionStoryTest {
 
     private final ReviewStory story;
     private final AnswerOverlay overlay;
+    private final RebuildAnswers rebuildAnswers;
     private final JdbcClient jdbc;
 
-    CorrectionStoryTest(Cast cast, AnswerOverlay overlay, JdbcClient jdbc) {
+    CorrectionStoryTest(Cast cast, AnswerOverlay overlay, RebuildAnswers rebuildAnswers, JdbcClient jdbc) {
         this.story = ReviewStory.begin(cast);
         this.overlay = overlay;
+        this.rebuildAnswers = rebuildAnswers;
         this.jdbc = jdbc;
     }
 
@@ -108,6 +111,17 @@ class CorrectionStoryTest {
         var came = new AnswerRow("", 0, 0, Map.of("place", "Daquq", "people", new java.math.BigDecimal("70")));
         assertThat(overlay.over(id, List.of(came)).getFirst().answers())
                 .isEqualTo(Map.of("people", new java.math.BigDecimal("7")));
+    }
+
+    @Test
+    void making_all_rows_anew_from_the_bytes_keeps_corrections() {
+        var page = story.sent(Map.of("place", "Daquq", "people", "70", "children", "Ali 4, Noor 9"));
+        correct(page, "", 0, "people", "70", "7");
+        correct(page, "child", 1, "child/age", "4", "5");
+        rebuildAnswers.rebuild(true);
+        assertThat(story.column("", "People")).containsExactly("7");
+        assertThat(story.column("repeat=child", "Age")).containsExactly("9", "5");
+        assertThat(rebuildAnswers.rebuild(false).different()).isZero();
     }
 
     private int correct(String page, String repeat, int number, String path, String seen, String value) {

@@ -13,7 +13,7 @@ import org.sanad.story.Cast;
 import org.sanad.story.Visitor;
 
 /** A form with answers, a phone that sends them and somebody who looks at them. */
-final class ReviewStory {
+public final class ReviewStory {
 
     private static final String VISIT = """
             | survey |
@@ -50,42 +50,42 @@ final class ReviewStory {
         this.phone = story.phone();
     }
 
-    static ReviewStory begin(Cast cast) {
+    public static ReviewStory begin(Cast cast) {
         return new ReviewStory(FormStory.begin(cast));
     }
 
-    Visitor reviewer() {
+    public Visitor reviewer() {
         return story.author();
     }
 
-    Phone phone() {
+    public Phone phone() {
         return phone;
     }
 
-    String answers() {
+    public String answers() {
         return address + "/answers";
     }
 
-    UUID form() {
+    public UUID form() {
         return UUID.fromString(address.substring("/forms/".length()));
     }
 
-    Document table(String query) {
+    public Document table(String query) {
         return reviewer().page(answers() + "?" + query);
     }
 
     /** What the table shows in one column, from above. */
-    List<String> column(String query, String label) {
+    public List<String> column(String query, String label) {
         return table(query).select("tbody td[data-label=" + label + "]").eachText();
     }
 
     /** Sends what somebody found out; the address of its page. */
-    String sent(Map<String, String> answers) {
+    public String sent(Map<String, String> answers) {
         var instance = "uuid:" + UUID.randomUUID();
         return sent(instance, answers);
     }
 
-    String sent(String instance, Map<String, String> answers) {
+    public String sent(String instance, Map<String, String> answers) {
         var answer = phone.submit(xml(instance, "", answers));
         if (answer.statusCode() != 201) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
@@ -94,18 +94,18 @@ final class ReviewStory {
     }
 
     /** An edit on the phone of what was sent before. */
-    void edited(String before, String instance, Map<String, String> answers) {
+    public void edited(String before, String instance, Map<String, String> answers) {
         var answer = phone.submit(xml(instance, before, answers));
         if (answer.statusCode() != 201) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }
     }
 
-    String newest() {
+    public String newest() {
         return table("").select("tbody th a").attr("href");
     }
 
-    String xml(String instance, String before, Map<String, String> answers) {
+    public String xml(String instance, String before, Map<String, String> answers) {
         var all = new LinkedHashMap<>(answers);
         var children = all.remove("children");
         var inside = all.entrySet().stream()

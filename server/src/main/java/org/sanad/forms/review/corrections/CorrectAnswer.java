@@ -101,9 +101,9 @@ public class CorrectAnswer {
     }
 
     /** Of one submission, for those who may correct it. */
-    @Transactional(readOnly = true)
+    @Transactional
     public SubmissionHead head(SubmissionId id) {
-        return reach.require(Permission.REVIEW_ANSWERS, id);
+        return reach.read(Permission.REVIEW_ANSWERS, id);
     }
 
     Optional<Object> standing(SubmissionHead head, AnswerPlace place) {

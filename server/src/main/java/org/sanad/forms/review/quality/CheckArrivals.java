@@ -1,6 +1,5 @@
 package org.sanad.forms.review.quality;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -29,14 +28,20 @@ class CheckArrivals {
         this.spreads = spreads;
     }
 
+    /** A few at a time, so that checks never take the machine from phones that are sending. */
     @Scheduled(initialDelay = 10, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
-    void checkDue() {
-        List<UUID> due;
-        do {
-            due = arrivals.due(AT_ONCE);
-            var outliers = new LookForOutliers(spreads);
-            due.forEach(id -> check(id, outliers));
-        } while (due.size() == AT_ONCE);
+    int checkSome() {
+        var due = arrivals.due(AT_ONCE);
+        var outliers = new LookForOutliers(spreads);
+        due.forEach(id -> check(id, outliers));
+        return due.size();
+    }
+
+    void checkAll() {
+        var checked = checkSome();
+        while (checked == AT_ONCE) {
+            checked = checkSome();
+        }
     }
 
     private void check(UUID id, LookForOutliers outliers) {

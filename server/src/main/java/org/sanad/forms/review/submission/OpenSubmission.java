@@ -1,8 +1,6 @@
 package org.sanad.forms.review.submission;
 
 import java.util.List;
-import org.sanad.access.Audit;
-import org.sanad.access.Audit.Subject;
 import org.sanad.access.Permission;
 import org.sanad.files.OpenFile;
 import org.sanad.files.OpenedFile;
@@ -35,21 +33,14 @@ public class OpenSubmission {
     private final ArrivedVersions versions;
     private final Attachments attachments;
     private final OpenFile openFile;
-    private final Audit audit;
 
     OpenSubmission(
-            ReachSubmission reach,
-            Forms forms,
-            ArrivedVersions versions,
-            Attachments attachments,
-            OpenFile openFile,
-            Audit audit) {
+            ReachSubmission reach, Forms forms, ArrivedVersions versions, Attachments attachments, OpenFile openFile) {
         this.reach = reach;
         this.forms = forms;
         this.versions = versions;
         this.attachments = attachments;
         this.openFile = openFile;
-        this.audit = audit;
     }
 
     Opened open(SubmissionId id) {
@@ -78,11 +69,7 @@ public class OpenSubmission {
     }
 
     private SubmissionHead required(SubmissionId id) {
-        var head = reach.require(Permission.SEE_ANSWERS, id);
-        if (forms.get(head.form()).isConfidential()) {
-            audit.recorded("submission.read", Subject.of("submission", id));
-        }
-        return head;
+        return reach.read(Permission.SEE_ANSWERS, id);
     }
 
     private static Refused missing() {

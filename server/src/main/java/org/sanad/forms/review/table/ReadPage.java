@@ -9,6 +9,7 @@ import org.sanad.forms.review.FilterSql;
 import org.sanad.forms.review.FoundSubmissions;
 import org.sanad.forms.review.ReviewState;
 import org.sanad.forms.review.Reviewers;
+import org.sanad.forms.review.quality.Finding;
 import org.sanad.forms.review.quality.Flag;
 import org.sanad.forms.review.quality.Flags;
 import org.sanad.xlsform.Field;
@@ -99,6 +100,7 @@ class ReadPage {
                 names.of(line.assignedTo()),
                 line.missing(),
                 flags.stream()
+                        .filter(flag -> flag.finding() != Finding.FILES_MISSING)
                         .map(flag -> flag.words(reading.texts(), reading.fields()))
                         .toList());
     }
