@@ -11,7 +11,8 @@ import org.sanad.forms.handover.Made;
 import org.sanad.forms.handover.Taken;
 import org.sanad.forms.handover.TakesSubmissions;
 import org.sanad.programmes.CohortId;
-import org.sanad.programmes.ProgrammePermit;
+import org.sanad.programmes.cohorts.Cohort;
+import org.sanad.programmes.cohorts.Cohorts;
 import org.sanad.shared.Problem;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +34,11 @@ class TakeFeedback implements TakesSubmissions {
             "wellbeing");
 
     private final FeedbackAnswers feedback;
-    private final ProgrammePermit permit;
+    private final Cohorts cohorts;
 
-    TakeFeedback(FeedbackAnswers feedback, ProgrammePermit permit) {
+    TakeFeedback(FeedbackAnswers feedback, Cohorts cohorts) {
         this.feedback = feedback;
-        this.permit = permit;
+        this.cohorts = cohorts;
     }
 
     @Override
@@ -62,20 +63,27 @@ class TakeFeedback implements TakesSubmissions {
             feedback.remove(submission);
             return new Taken.Nothing();
         }
-        var cohort = arrived.id("cohort").map(CohortId::new);
+        var cohort = arrived.id("cohort").map(CohortId::new).flatMap(cohorts::find);
         if (cohort.isEmpty()) {
             return Taken.held("field-cohort-unknown");
         }
-        if (arrived.target().kind() == FormTarget.Kind.COHORT
-                && !cohort.get().value().equals(arrived.target().id())) {
+        if (!isFor(cohort.get(), arrived.target())) {
             return new Taken.Held(Problem.of("field-cohort-foreign"), arrived.before());
         }
-        permit.require(Permission.SEE_PROJECTS, cohort.get());
         var answers = new LinkedHashMap<String, String>();
         QUESTIONS.stream()
                 .filter(question -> !arrived.text(question).isEmpty())
                 .forEach(question -> answers.put(question, arrived.text(question)));
-        feedback.put(submission, cohort.get(), answers, arrived.day());
-        return Taken.done(new Made("feedback", submission, "/cohorts/" + cohort.get() + "/feedback", ""));
+        feedback.put(submission, cohort.get().id(), answers, arrived.day());
+        return Taken.done(
+                new Made("feedback", submission, "/cohorts/" + cohort.get().id() + "/feedback", ""));
+    }
+
+    /** Whoever has a link may say what they thought, and sign in nowhere: so what counts is what the form is in use for. */
+    private static boolean isFor(Cohort cohort, FormTarget target) {
+        if (target.kind() == FormTarget.Kind.COHORT) {
+            return cohort.id().value().equals(target.id());
+        }
+        return target.project() == null || cohort.project().value().equals(target.project());
     }
 }

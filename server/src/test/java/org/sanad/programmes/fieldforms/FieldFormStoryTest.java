@@ -92,6 +92,21 @@ class FieldFormStoryTest {
     }
 
     @Test
+    void what_a_kill_left_half_handed_over_is_handed_over_again_and_doubles_nothing() {
+        var told = cohorts.aCohort().withMembers(2).told();
+        var form = attendanceForm();
+        phoneOf(told).submit(sheet(form, told).came(1).xml());
+        handOver.deliverDue();
+        jdbc.sql("update forms.handover set state = 'DUE' where id = :id")
+                .param("id", handover(form))
+                .update();
+        handOver.deliverDue();
+        assertThat(held(form)).containsExactly("DONE ");
+        assertThat(marks(told)).hasSize(2);
+        assertThat(corrections(told)).isZero();
+    }
+
+    @Test
     void a_session_of_another_cohort_is_held_and_nobody_is_marked() {
         var own = cohorts.aCohort().withMembers(1).told();
         var other = cohorts.aCohort().withMembers(2).told();

@@ -1,10 +1,7 @@
 package org.sanad.forms.entities.changes;
 
-import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Applies a change and then those that waited for it. */
 @Component
 class ApplyAll {
-
-    /** As long as ODK Central waits too: phones try for more than five days. */
-    private static final Duration LONGEST_WAIT = Duration.ofDays(5);
 
     private final ApplyChange applyChange;
     private final WaitingChanges waiting;
@@ -49,15 +43,12 @@ class ApplyAll {
     }
 
     /** What waited too long is applied all the same, and marked so. */
-    @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     @Transactional
-    public void force() {
-        waiting.longerThan(LONGEST_WAIT).forEach(this::force);
-    }
-
-    private void force(WaitingChanges.Waiting late) {
-        settled(late, true);
-        applyWaiting(late.change().entity());
+    public void force(WaitingChanges.Waiting late) {
+        if (waiting.done(late.id())) {
+            settled(late, true);
+            applyWaiting(late.change().entity());
+        }
     }
 
     private void applyWaiting(UUID entity) {

@@ -62,10 +62,12 @@ class WaitingChanges {
                         """).param("before", now().minus(time)));
     }
 
-    void done(UUID id) {
-        jdbc.sql("delete from forms.entity_waiting where id = :id")
-                .param("id", id)
-                .update();
+    /** False if somebody else was quicker. */
+    boolean done(UUID id) {
+        return jdbc.sql("delete from forms.entity_waiting where id = :id")
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     /** What an edit says takes the place of what the submission said before. */

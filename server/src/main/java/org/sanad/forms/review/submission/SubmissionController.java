@@ -3,6 +3,7 @@ package org.sanad.forms.review.submission;
 import java.util.Map;
 import java.util.UUID;
 import org.sanad.forms.SubmissionId;
+import org.sanad.forms.handover.Handovers;
 import org.sanad.forms.review.AnswerJson;
 import org.sanad.web.Page;
 import org.springframework.http.ContentDisposition;
@@ -22,18 +23,24 @@ class SubmissionController {
     private final ReadSubmissionPage readSubmissionPage;
     private final OpenSubmission openSubmission;
     private final AnswerJson json;
+    private final Handovers handovers;
 
-    SubmissionController(ReadSubmissionPage readSubmissionPage, OpenSubmission openSubmission, AnswerJson json) {
+    SubmissionController(
+            ReadSubmissionPage readSubmissionPage,
+            OpenSubmission openSubmission,
+            AnswerJson json,
+            Handovers handovers) {
         this.readSubmissionPage = readSubmissionPage;
         this.openSubmission = openSubmission;
         this.json = json;
+        this.handovers = handovers;
     }
 
     @GetMapping("/submissions/{id}")
     ModelAndView show(@PathVariable UUID id, @ModelAttribute(name = "page", binding = false) Page page) {
+        var view = readSubmissionPage.view(new SubmissionId(id), page.texts(), json);
         return new ModelAndView(
-                "forms/review/submission",
-                Map.of("view", readSubmissionPage.view(new SubmissionId(id), page.texts(), json)));
+                "forms/review/submission", Map.of("view", view, "handovers", handovers.of(new SubmissionId(id))));
     }
 
     @GetMapping("/submissions/{id}/versions/{number}/xml")

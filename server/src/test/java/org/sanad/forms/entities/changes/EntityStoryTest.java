@@ -18,12 +18,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EntityStoryTest {
 
     private final FormStory story;
-    private final ApplyAll applyAll;
+    private final ForceLateChanges late;
     private final JdbcClient jdbc;
 
-    EntityStoryTest(Cast cast, ApplyAll applyAll, JdbcClient jdbc) {
+    EntityStoryTest(Cast cast, ForceLateChanges late, JdbcClient jdbc) {
         this.story = FormStory.begin(cast);
-        this.applyAll = applyAll;
+        this.late = late;
         this.jdbc = jdbc;
     }
 
@@ -111,12 +111,12 @@ class EntityStoryTest {
         var id = homes.make("Amal", 4);
         var branch = "trunkVersion=\"1\" branchId=\"" + UUID.randomUUID() + "\" ";
         homes.phone().submit(homes.changed(id, "<people>6</people>", branch + "baseVersion=\"2\""));
-        applyAll.force();
+        late.force();
         assertThat(homes.csv()).contains(id + ",Amal,1,Amal,4");
         jdbc.sql("update forms.entity_waiting set held_at = held_at - interval '6 days' where entity_id = :id")
                 .param("id", id)
                 .update();
-        applyAll.force();
+        late.force();
         assertThat(homes.csv()).contains(id + ",Amal,2,Amal,6");
         assertThat(story.author().page("/forms/records/" + id).text()).contains("Applied after five days");
     }
