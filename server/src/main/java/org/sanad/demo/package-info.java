@@ -54,6 +54,7 @@
             "forms :: devices",
             "forms :: submissions",
             "forms :: starters",
+            "xlsform",
             "monitoring",
             "monitoring :: reconciliation"
         })

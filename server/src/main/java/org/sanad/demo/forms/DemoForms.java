@@ -22,22 +22,32 @@ public class DemoForms {
     private final KeepForm keepForm;
     private final HandOutForm handOutForm;
     private final KeepDevice keepDevice;
+    private final DemoInterviews interviews;
 
-    DemoForms(UploadForm uploadForm, KeepForm keepForm, HandOutForm handOutForm, KeepDevice keepDevice) {
+    DemoForms(
+            UploadForm uploadForm,
+            KeepForm keepForm,
+            HandOutForm handOutForm,
+            KeepDevice keepDevice,
+            DemoInterviews interviews) {
         this.uploadForm = uploadForm;
         this.keepForm = keepForm;
         this.handOutForm = handOutForm;
         this.keepDevice = keepDevice;
+        this.interviews = interviews;
     }
 
     public void tell() {
+        var phone = keepDevice.add("Phone 1, Kirkuk", MISSION).id();
         for (var starter : StarterForm.values()) {
             var form = uploaded(starter);
             keepForm.publish(form);
             keepForm.set(form, true, starter == StarterForm.INTAKE_ASSESSMENT);
             handOutForm.assign(form, MISSION);
+            if (starter == StarterForm.NEEDS_ASSESSMENT_KII) {
+                interviews.tell(form, phone);
+            }
         }
-        keepDevice.add("Phone 1, Kirkuk", MISSION);
     }
 
     private FormId uploaded(StarterForm starter) {
