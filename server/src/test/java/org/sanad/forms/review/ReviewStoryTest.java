@@ -148,4 +148,17 @@ class ReviewStoryTest {
                         .single())
                 .isEqualTo(2);
     }
+
+    @Test
+    void who_reviews_in_one_governorate_sees_nothing_that_came_from_elsewhere() {
+        var page = story.sent(Map.of("place", "Daquq"));
+        var elsewhere = cast.signedIn(Role.ME_OFFICER, Cast.NINEWA).browser();
+        assertThat(elsewhere.page(story.answers()).select("tbody tr")).isEmpty();
+        assertThat(elsewhere.page(story.answers() + "?f=place&is=is&v=Daquq").select("tbody tr"))
+                .isEmpty();
+        assertThat(elsewhere.get(page).statusCode()).isEqualTo(403);
+        assertThat(elsewhere.get(page + "/versions/1/xml").statusCode()).isEqualTo(403);
+        elsewhere.submit(story.answers(), story.answers() + "/bulk", Map.of("all", "yes", "become", "APPROVED"));
+        assertThat(story.table("state=APPROVED").select("tbody tr")).isEmpty();
+    }
 }
