@@ -49,13 +49,14 @@ export function showForm(place, filling, ways) {
   }
 
   function refresh() {
-    if (mode !== "whole") {
+    if (mode === "whole") pages = pagesOf(filling, "parts");
+    else {
       const here = pages[at]?.id ?? "end";
       pages = pagesOf(filling, mode);
       const found = pages.findIndex((page) => page.id === here);
       at = here === "end" ? pages.length : found < 0 ? Math.min(at, pages.length) : found;
     }
-    view.refresh();
+    view.refresh(pages);
     if (said.textContent && !filling.faults().some((part) => asked.has(part.id))) said.textContent = "";
     showProgress();
   }

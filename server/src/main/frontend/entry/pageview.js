@@ -1,5 +1,6 @@
 // A page of questions, and the whole form at once with each part made only when it comes near.
 import { element } from "../offline/words.js";
+import { holds } from "./pages.js";
 import { together } from "./parts.js";
 import { plain, rich } from "./text.js";
 
@@ -24,34 +25,56 @@ export function pageView(page, form, level = 2) {
   return { element: place, refresh, find: inner.find };
 }
 
-export function wholeView(pages, form) {
+export function wholeView(first, form) {
   const place = element("div", { class: "q-whole" });
-  const made = new Map();
-  const sections = pages.map((page) => {
+  const sections = new Map();
+  const watcher = new IntersectionObserver((seen) => {
+    for (const one of seen) if (one.isIntersecting) [...sections.values()].find(({ section }) => section === one.target)?.make();
+  }, { rootMargin: "600px" });
+
+  function added(page) {
     const section = element("div", { class: "q-later" });
     section.style.minBlockSize = `${GUESSED * page.parts.reduce((sum, part) => sum + [...part.questions()].length, 0)}px`;
-    place.append(section);
-    return { page, section };
-  });
-  const make = ({ page, section }) => {
-    if (made.has(page)) return made.get(page);
-    const view = pageView(page, form);
-    section.style.minBlockSize = "";
-    section.replaceChildren(view.element);
-    made.set(page, view);
-    return view;
-  };
-  const watcher = new IntersectionObserver((seen) => {
-    for (const one of seen) if (one.isIntersecting) make(sections.find(({ section }) => section === one.target));
-  }, { rootMargin: "600px" });
-  sections.slice(0, 2).forEach(make);
-  sections.forEach(({ section }) => watcher.observe(section));
+    watcher.observe(section);
+    const made = {
+      page,
+      section,
+      view: null,
+      make() {
+        if (made.view) return made.view;
+        made.view = pageView(page, form);
+        section.style.minBlockSize = "";
+        section.replaceChildren(made.view.element);
+        return made.view;
+      },
+    };
+    return made;
+  }
+
+  /** Parts that answers open or close come and go in their place. */
+  function refresh(pages) {
+    const wanted = new Set(pages.map((page) => page.id));
+    for (const [id, { section }] of sections) {
+      if (wanted.has(id)) continue;
+      section.remove();
+      sections.delete(id);
+    }
+    pages.forEach((page, at) => {
+      if (!sections.has(page.id)) sections.set(page.id, added(page));
+      const { section, view } = sections.get(page.id);
+      if (place.children[at] !== section) place.insertBefore(section, place.children[at] ?? null);
+      view?.refresh();
+    });
+  }
+
+  refresh(first);
+  [...sections.values()].slice(0, 2).forEach((one) => one.make());
   return {
     element: place,
-    refresh: () => made.forEach((view) => view.refresh()),
+    refresh,
     find(part) {
-      const within = sections.find(({ page }) => page.parts.some((one) => one === part || [...one.questions()].includes(part)));
-      return within ? make(within).find(part) : null;
+      const within = [...sections.values()].find(({ page }) => holds(page, part));
+      return within ? within.make().find(part) : null;
     },
     leave: () => watcher.disconnect(),
   };

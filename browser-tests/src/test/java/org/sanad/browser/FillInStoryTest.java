@@ -2,6 +2,7 @@ package org.sanad.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -109,7 +110,7 @@ class FillInStoryTest {
         try (var phone = new FieldPhone(Stage.address(), profiles.resolve("draft"))) {
             phone.enter("me");
             phone.open(visit.path() + "/fill");
-            var form = FormOnScreen.on(phone.page());
+            var form = begun(phone.page());
             phone.page()
                     .waitForSelector(
                             "#entry[data-page-kept]",
@@ -204,11 +205,16 @@ class FillInStoryTest {
 
     private static FormOnScreen begin(Reader reader) {
         reader.open(visit.path() + "/fill");
-        reader.page().waitForSelector(".q-page .q, .q-list");
-        if (reader.page().locator("#begin").count() > 0) {
-            reader.page().locator("#begin").click();
+        return begun(reader.page());
+    }
+
+    /** A new one, also where somebody first chooses whom it is for. */
+    private static FormOnScreen begun(Page page) {
+        page.waitForSelector(".q-page .q, .q-list");
+        if (page.locator("#begin").count() > 0) {
+            page.locator("#begin").click();
         }
-        return FormOnScreen.on(reader.page());
+        return FormOnScreen.on(page);
     }
 
     private static void faultless(Reader reader, Tongue tongue) {

@@ -26,27 +26,30 @@ public class BesideForm {
     public ResponseEntity<byte[]> xform(FormVersion version) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag(version.md5())
+                // a weak one, since the server sends nothing compressed under a strong one
+                .eTag("W/\"" + version.md5() + "\"")
                 .contentType(new MediaType("text", "xml", java.nio.charset.StandardCharsets.UTF_8))
                 .body(versions.xform(version.versionId()));
     }
 
     public ResponseEntity<byte[]> file(FormVersion version, String name, FormTarget target) {
-        return file(name, media.content(version, name, target));
+        return file(version, name, media.content(version, name, target));
     }
 
     /** For whoever came by a web link. */
     public ResponseEntity<byte[]> openFile(FormVersion version, String name, FormTarget target) {
-        return file(name, media.openContent(version, name, target));
+        return file(version, name, media.openContent(version, name, target));
     }
 
-    /** Never shown by the browser itself, whatever is in it. */
-    private static ResponseEntity<byte[]> file(String name, Optional<byte[]> found) {
+    /** Never shown by the browser itself, whatever is in it. One that the form expects and nobody offers is empty. */
+    private static ResponseEntity<byte[]> file(FormVersion version, String name, Optional<byte[]> found) {
         return found.map(content -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noCache().cachePrivate())
                         .header("Content-Disposition", "attachment")
                         .contentType(MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM))
                         .body(content))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseGet(() -> version.media().contains(name)
+                        ? ResponseEntity.noContent().build()
+                        : ResponseEntity.notFound().build());
     }
 }
