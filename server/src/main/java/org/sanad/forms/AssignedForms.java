@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,13 +14,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AssignedForms {
 
+    private static final String SEVERAL = """
+            unnest(:targets::text[]::uuid[], :projects::text[]::uuid[]) with ordinality as t (target, project, place)
+            """;
+
     private static final String COVERS = """
-            (a.target_kind = 'MISSION' or a.target_id = :target or a.target_id = :project)
+            (a.target_kind = 'MISSION' or a.target_id = t.target or a.target_id = t.project)
             """;
 
     /** For a query of forms as {@code f}. */
     static final String EVER_REACHED =
-            "exists (select 1 from forms.assignment a where a.form_id = f.id and " + COVERS + ")";
+            "exists (select 1 from forms.assignment a, " + SEVERAL + "where a.form_id = f.id and " + COVERS + ")";
 
     private final JdbcClient jdbc;
 
@@ -29,24 +34,31 @@ public class AssignedForms {
 
     /** The published versions to be handed out there now. */
     public List<FormVersionId> published(FormTarget target) {
+        return published(List.of(target));
+    }
+
+    /** The published versions to be handed out at any of several places now. */
+    public List<FormVersionId> published(List<FormTarget> targets) {
         return jdbc.sql("""
                         select distinct v.id
                         from forms.assignment a
                         join forms.form f on f.id = a.form_id and f.state = 'OPEN'
                         join forms.form_version v on v.form_id = f.id and v.state = 'PUBLISHED'
-                        where a.ended_at is null and
-                        """ + COVERS).params(of(target)).query(UUID.class).list().stream()
+                        where a.ended_at is null and exists (select 1 from
+                        """ + SEVERAL + "where " + COVERS + ")").params(of(targets)).query(UUID.class).list().stream()
                 .map(FormVersionId::new)
                 .toList();
     }
 
-    /** Whether the form is or ever was in use there: a phone may come back late. */
-    public boolean everReached(FormId form, FormTarget target) {
-        return jdbc.sql("select exists (select 1 from forms.assignment a where a.form_id = :form and " + COVERS + ")")
-                .params(of(target))
+    /** The first of several places where the form is or ever was in use. */
+    public Optional<FormTarget> everReached(FormId form, List<FormTarget> targets) {
+        return jdbc.sql("select min(t.place)::int from " + SEVERAL
+                        + "where exists (select 1 from forms.assignment a where a.form_id = :form and " + COVERS + ")")
+                .params(of(targets))
                 .param("form", form.value())
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, Integer.class)))
+                .single()
+                .map(place -> targets.get(place - 1));
     }
 
     /** Tells of any target whether the form is in use there now; asked once for however many. */
@@ -60,10 +72,21 @@ public class AssignedForms {
                         id.isEmpty() || id.get().equals(target.id()) || id.get().equals(target.project()));
     }
 
-    static Map<String, @Nullable Object> of(FormTarget target) {
-        var parameters = new java.util.HashMap<String, @Nullable Object>();
-        parameters.put("target", target.id());
-        parameters.put("project", target.project());
-        return parameters;
+    /** Whether the form is or ever was in use there: a phone may come back late. */
+    public boolean everReached(FormId form, FormTarget target) {
+        return everReached(form, List.of(target)).isPresent();
+    }
+
+    static Map<String, Object> of(List<FormTarget> targets) {
+        return Map.of(
+                "targets", texts(targets, FormTarget::id),
+                "projects", texts(targets, FormTarget::project));
+    }
+
+    private static @Nullable String[] texts(List<FormTarget> targets, Function<FormTarget, @Nullable UUID> id) {
+        return targets.stream()
+                .map(id)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 }

@@ -43,10 +43,10 @@ public class Forms {
                 .optional();
     }
 
-    /** The form, if it is or ever was in use there: a phone may come back late. */
-    public Optional<Form> everReached(String xmlId, FormTarget target) {
+    /** The form, if it is or ever was in use at one of these: a phone may come back late. */
+    public Optional<Form> everReached(String xmlId, List<FormTarget> targets) {
         return jdbc.sql(FORMS + "where f.xml_id = :xmlId and " + AssignedForms.EVER_REACHED)
-                .params(AssignedForms.of(target))
+                .params(AssignedForms.of(targets))
                 .param("xmlId", xmlId)
                 .query(Form.class)
                 .optional();

@@ -19,7 +19,8 @@ class WebRules implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(languageChoice).excludePathPatterns("/assets/**", "/api/**", "/health", "/collect/**");
+        registry.addInterceptor(languageChoice)
+                .excludePathPatterns("/assets/**", "/api/**", "/health", "/collect/**", "/openrosa/**");
     }
 
     @Override

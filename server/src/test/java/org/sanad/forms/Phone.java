@@ -95,6 +95,14 @@ public final class Phone {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
+    /** Any request at the door, with these headers alone. */
+    public HttpResponse<String> call(String method, String path, Map<String, String> headers, byte[] body) {
+        var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : door + path))
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     public static byte[] body(String xml, Map<String, byte[]> files) {
         var body = new ByteArrayOutputStream();
         part(body, "xml_submission_file", "submission.xml", "text/xml", xml.getBytes(StandardCharsets.UTF_8));

@@ -41,6 +41,9 @@ final class Routes {
 
         /** The token in the address alone; without it, 403 and never a question for a password. */
         record Phone() implements Expectation {}
+
+        /** A name and a password with each request; a browser's session opens nothing there. */
+        record Password() implements Expectation {}
     }
 
     private Routes() {}
@@ -83,6 +86,7 @@ final class Routes {
             case "signed-in" -> new Expectation.SignedIn();
             case "token" -> new Expectation.Token();
             case "phone" -> new Expectation.Phone();
+            case "password" -> new Expectation.Password();
             default -> {
                 var permissions = new ArrayList<Set<Permission>>();
                 for (var i = 2; i < words.length; i++) {

@@ -104,7 +104,7 @@ class RoutesTest {
         return switch (expectation) {
             case Expectation.Anyone() -> refused;
             case Expectation.SignedIn() -> refused;
-            case Expectation.Token(), Expectation.Phone() -> !refused;
+            case Expectation.Token(), Expectation.Phone(), Expectation.Password() -> !refused;
             case Expectation.Needs needs -> refused == needs.met(role);
         };
     }

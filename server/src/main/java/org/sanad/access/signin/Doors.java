@@ -15,12 +15,12 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The doors: pages for browsers with a session, the API for bearers without one, and one for phones that collect forms.
- * All are closed unless stated here;
- * what somebody may do inside is said by {@link org.sanad.access.Permit} in each use case.
+ * The doors: pages for browsers with a session, the API for bearers without one, and two for phones that collect forms, by
+ * a token or by name and password. All are closed unless stated here; what somebody may do inside is said by {@link org.sanad.access.Permit} in each use case.
  */
 @Configuration(proxyBeanMethods = false)
 class Doors {
@@ -74,6 +74,24 @@ class Doors {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(Doors::headers)
+                .build();
+    }
+
+    /** For clients that know no tokens: a name and a password with each request, and again no session and no cookie. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain phonesByName(HttpSecurity http, RepeatedSignIn signIn) {
+        var ask = new AskForPassword();
+        return http.securityMatcher("/openrosa/**")
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .authenticationManager(signIn::authenticate)
+                .addFilterBefore(new OverSafeLine(), BasicAuthenticationFilter.class)
+                .httpBasic(basic -> basic.authenticationEntryPoint(ask))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(ask))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .headers(Doors::headers)
                 .build();
     }

@@ -64,7 +64,7 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     /** Usernames are kept in small letters; anything longer than one can be is cut before it is stored anywhere. */
-    private static String account(@Nullable String typed) {
+    static String account(@Nullable String typed) {
         var name = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
         return name.substring(0, Math.min(name.length(), 40));
     }

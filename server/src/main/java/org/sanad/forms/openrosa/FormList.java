@@ -25,7 +25,7 @@ final class FormList {
     private static void one(XmlText form, Entry entry, String door) {
         var version = entry.version();
         form.element("formID", entry.form().xmlId());
-        form.element("name", version.title());
+        form.element("name", version.title().isBlank() ? entry.form().xmlId() : version.title());
         form.element("version", version.version());
         form.element("hash", "md5:" + version.md5());
         form.element("downloadUrl", door + "/forms/" + version.id() + ".xml");

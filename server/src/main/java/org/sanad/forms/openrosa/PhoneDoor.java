@@ -9,23 +9,28 @@ import java.util.stream.Collectors;
 import org.sanad.forms.AssignedForms;
 import org.sanad.forms.EntityLists;
 import org.sanad.forms.Form;
+import org.sanad.forms.FormId;
 import org.sanad.forms.FormMedia;
+import org.sanad.forms.FormTarget;
 import org.sanad.forms.FormVersion;
 import org.sanad.forms.FormVersionId;
 import org.sanad.forms.FormVersions;
 import org.sanad.forms.Forms;
-import org.sanad.forms.devices.Device;
-import org.sanad.forms.devices.Devices;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What a phone may have. Its token is its whole permission: it opens what is in use where the phone collects. */
+/** What those who collect may have: what is in use where they collect. */
 @Component
 class PhoneDoor {
 
-    private final Devices devices;
+    /** A version and what it is filled in for. */
+    record InUse(FormVersion version, FormTarget target) {}
+
+    /** A form and what is collected with it. */
+    record Sought(Form form, FormTarget target) {}
+
     private final AssignedForms assigned;
     private final Forms forms;
     private final FormVersions versions;
@@ -33,13 +38,11 @@ class PhoneDoor {
     private final ObjectProvider<EntityLists> lists;
 
     PhoneDoor(
-            Devices devices,
             AssignedForms assigned,
             Forms forms,
             FormVersions versions,
             FormMedia media,
             ObjectProvider<EntityLists> lists) {
-        this.devices = devices;
         this.assigned = assigned;
         this.forms = forms;
         this.versions = versions;
@@ -47,37 +50,26 @@ class PhoneDoor {
         this.lists = lists;
     }
 
-    /**
-     * Whose token it is.
-     *
-     * @param app what the client says it is
-     * @throws Refused with 403 and never 401, at which clients would ask for a password
-     */
-    Device open(String token, String app) {
-        var device = devices.holder(token)
-                .orElseThrow(() -> new Refused(Refused.Kind.NOT_PERMITTED, Problem.of("phone-unknown")));
-        devices.seen(device, app);
-        return device;
-    }
-
-    List<FormList.Entry> forms(Device device) {
-        var byId = forms.all().stream().collect(Collectors.toMap(Form::id, Function.identity()));
-        return assigned.published(device.target()).stream()
+    /** By their titles, so that the list stays the same bytes while nothing changes. */
+    List<FormList.Entry> forms(Collector collector) {
+        var byVersion = assigned.published(collector.targets()).stream()
                 .map(versions::find)
                 .flatMap(Optional::stream)
-                .filter(version -> byId.containsKey(version.formId()))
-                .map(version -> new FormList.Entry(
-                        java.util.Objects.requireNonNull(byId.get(version.formId())),
-                        version,
-                        !version.media().isEmpty()))
+                .collect(Collectors.toMap(FormVersion::formId, Function.identity()));
+        return forms.all().stream()
+                .flatMap(form -> Optional.ofNullable(byVersion.get(form.id()))
+                        .map(version -> new FormList.Entry(
+                                form, version, !version.media().isEmpty()))
+                        .stream())
                 .toList();
     }
 
-    /** A version of a form that is or was in use where the phone collects. */
-    FormVersion version(Device device, UUID id) {
+    /** A version of a form that is or was in use where they collect. */
+    InUse version(Collector collector, UUID id) {
         return versions.find(new FormVersionId(id))
                 .filter(version -> version.state() != FormVersion.State.DRAFT)
-                .filter(version -> assigned.everReached(new org.sanad.forms.FormId(version.formId()), device.target()))
+                .flatMap(version -> assigned.everReached(new FormId(version.formId()), collector.targets())
+                        .map(target -> new InUse(version, target)))
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("phone-form-unknown")));
     }
 
@@ -85,12 +77,12 @@ class PhoneDoor {
         return versions.xform(version.versionId());
     }
 
-    List<FormMedia.Item> media(Device device, FormVersion version) {
-        return media.of(version, device.target());
+    List<FormMedia.Item> media(InUse form) {
+        return media.of(form.version(), form.target());
     }
 
-    Optional<byte[]> content(Device device, FormVersion version, String name) {
-        return media.content(version, name, device.target());
+    Optional<byte[]> content(InUse form, String name) {
+        return media.content(form.version(), name, form.target());
     }
 
     Set<UUID> gone(String fileName, Set<UUID> held) {
@@ -100,9 +92,17 @@ class PhoneDoor {
                 .collect(Collectors.toSet());
     }
 
-    /** @throws Refused where there is no such form, or none that the phone ever had to do with */
-    Form formFor(Device device, String xmlId) {
-        return forms.everReached(xmlId, device.target())
+    /** @throws Refused where there is no such form, or none that they ever had to do with */
+    Sought formFor(Collector collector, String xmlId) {
+        return forms.everReached(xmlId, collector.targets())
+                .flatMap(form -> target(collector, form.formId()).map(target -> new Sought(form, target)))
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("submission-form-unknown", xmlId)));
+    }
+
+    /** A phone collects for one alone, and is not to wait for another question to the database. */
+    private Optional<FormTarget> target(Collector collector, FormId form) {
+        return collector.targets().size() == 1
+                ? collector.targets().stream().findFirst()
+                : assigned.everReached(form, collector.targets());
     }
 }

@@ -7,21 +7,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sanad.shared.Problem;
+import org.sanad.shared.Refused;
 import org.sanad.shared.TypedFields;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What phones fetch: forms, and what goes with them. */
 @RestController
+@RequestMapping({OpenDoor.BY_TOKEN + "{token}", OpenDoor.BY_NAME})
 class PhoneFormsController {
 
-    private static final MediaType BYTES = MediaType.APPLICATION_OCTET_STREAM;
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final PhoneDoor door;
 
@@ -29,69 +32,45 @@ class PhoneFormsController {
         this.door = door;
     }
 
-    @GetMapping("/collect/{token}/formList")
-    ResponseEntity<byte[]> list(
-            @PathVariable String token,
-            @RequestHeader(value = "User-Agent", defaultValue = "") String app,
-            @RequestParam Optional<String> formID) {
-        var device = door.open(token, app);
-        var entries = door.forms(device).stream()
+    @GetMapping("/formList")
+    ResponseEntity<byte[]> list(Collector collector, @RequestParam Optional<String> formID) {
+        var entries = door.forms(collector).stream()
                 .filter(entry -> formID.isEmpty() || entry.form().xmlId().equals(formID.get()))
                 .toList();
-        return OpenRosa.xml(200, FormList.of(entries, address(token)));
+        return OpenRosa.fetched(OpenRosa.TEXT_XML, FormList.of(entries, address(collector)));
     }
 
-    @GetMapping("/collect/{token}/forms/{version}.xml")
-    ResponseEntity<byte[]> form(
-            @PathVariable String token,
-            @PathVariable UUID version,
-            @RequestHeader(value = "User-Agent", defaultValue = "") String app) {
-        var found = door.version(door.open(token, app), version);
-        return OpenRosa.answer(200)
-                .eTag(found.md5())
-                .contentType(MediaType.TEXT_XML)
-                .body(door.xform(found));
+    @GetMapping("/forms/{version}.xml")
+    ResponseEntity<byte[]> form(Collector collector, @PathVariable UUID version) {
+        var form = door.version(collector, version).version();
+        return OpenRosa.fetched(OpenRosa.TEXT_XML, door.xform(form));
     }
 
-    @GetMapping("/collect/{token}/forms/{version}/manifest")
-    ResponseEntity<byte[]> manifest(
-            @PathVariable String token,
-            @PathVariable UUID version,
-            @RequestHeader(value = "User-Agent", defaultValue = "") String app) {
-        var device = door.open(token, app);
-        var found = door.version(device, version);
-        var items = door.media(device, found);
-        return OpenRosa.xml(200, Manifest.of(items, address(token) + "/forms/" + version));
+    @GetMapping("/forms/{version}/manifest")
+    ResponseEntity<byte[]> manifest(Collector collector, @PathVariable UUID version) {
+        var items = door.media(door.version(collector, version));
+        return OpenRosa.fetched(OpenRosa.TEXT_XML, Manifest.of(items, address(collector) + "/forms/" + version));
     }
 
-    @GetMapping("/collect/{token}/forms/{version}/media/{name}")
-    ResponseEntity<byte[]> media(
-            @PathVariable String token,
-            @PathVariable UUID version,
-            @PathVariable String name,
-            @RequestHeader(value = "User-Agent", defaultValue = "") String app) {
-        var device = door.open(token, app);
-        return door.content(device, door.version(device, version), name)
-                .map(content -> OpenRosa.answer(200)
-                        .contentType(name.endsWith(".csv") ? MediaType.parseMediaType("text/csv;charset=UTF-8") : BYTES)
-                        .body(content))
-                .orElseGet(() -> OpenRosa.message(404, "There is no file " + name + " with this form."));
+    @GetMapping("/forms/{version}/media/{name}")
+    ResponseEntity<byte[]> media(Collector collector, @PathVariable UUID version, @PathVariable String name) {
+        var content = door.content(door.version(collector, version), name)
+                .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("phone-file-unknown", name)));
+        return OpenRosa.fetched(name.endsWith(".csv") ? CSV : MediaType.APPLICATION_OCTET_STREAM, content);
     }
 
     /** Which of the records a phone holds are no more. */
-    @GetMapping("/collect/{token}/forms/{version}/media/{name}/integrity")
+    @GetMapping("/forms/{version}/media/{name}/integrity")
     ResponseEntity<byte[]> integrity(
-            @PathVariable String token,
+            Collector collector,
             @PathVariable UUID version,
             @PathVariable String name,
-            @RequestHeader(value = "User-Agent", defaultValue = "") String app,
             @RequestParam(defaultValue = "") String id) {
-        var device = door.open(token, app);
-        door.version(device, version);
+        door.version(collector, version);
         var held = ids(id);
         var gone = door.gone(name, held);
-        return OpenRosa.xml(
-                200,
+        return OpenRosa.fetched(
+                OpenRosa.TEXT_XML,
                 XmlText.document(
                         "data",
                         "",
@@ -110,9 +89,9 @@ class PhoneFormsController {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String address(String token) {
+    private static String address(Collector collector) {
         return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/collect/" + token)
+                .path(collector.door())
                 .toUriString();
     }
 }

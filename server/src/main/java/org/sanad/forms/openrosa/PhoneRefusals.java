@@ -1,6 +1,9 @@
 package org.sanad.forms.openrosa;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.slf4j.Logger;
@@ -40,6 +43,16 @@ class PhoneRefusals {
     @ExceptionHandler
     ResponseEntity<byte[]> failed(Exception failure, HttpServletRequest request) {
         LOG.warn("A phone's request failed", failure);
-        return OpenRosa.message(503, words.of(request, Problem.of("our-failure")));
+        var problem = Problem.of(isDatabaseAway(failure) ? "database-away" : "our-failure");
+        return OpenRosa.message(503, words.of(request, problem));
+    }
+
+    /** Connections fail with the codes 08, a server that stops ends them with 57P; a pool that waited has none. */
+    private static boolean isDatabaseAway(@Nullable Throwable failure) {
+        if (failure instanceof SQLException sql) {
+            var code = Objects.requireNonNullElse(sql.getSQLState(), "08");
+            return code.startsWith("08") || code.startsWith("57P");
+        }
+        return failure != null && isDatabaseAway(failure.getCause());
     }
 }

@@ -2,12 +2,11 @@ package org.sanad.forms.openrosa;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.tomcat.util.http.fileupload.FileItemStream;
-import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.sanad.files.IncomingFile;
 import org.sanad.files.ReceiveFile;
@@ -25,12 +24,14 @@ public class ReadParts {
     /** What a phone may send in one request; told to it beforehand, so that it sends more in several. */
     public static final long MOST_BYTES = 100L << 20;
 
-    static final String SUBMISSION = "xml_submission_file";
-
+    private static final String SUBMISSION = "xml_submission_file";
+    /** The mark of a split upload. What is missing is known without it. */
     private static final String UNFINISHED = "*isIncomplete*";
+
     private static final long MOST_XML_BYTES = 10L << 20;
-    private static final long MOST_PARTS = 300;
-    private static final int LONGEST_NAME = 200;
+
+    /** Phones send a hundred files at once at most. */
+    private static final int MOST_PARTS = 300;
 
     private final ReceiveFile receiveFile;
 
@@ -43,33 +44,38 @@ public class ReadParts {
      *
      * @param contentType with the boundary of the parts
      * @param length of the body in bytes; -1 if nobody knows
-     * @throws Refused for whatever cannot be taken apart, and for what is too large
+     * @throws Refused for whatever cannot be taken apart, and for what is too large; no file remains then
+     * @throws UncheckedIOException where it is our disk that fails
      */
     public SentParts read(InputStream body, @Nullable String contentType, long length) {
+        if (length > MOST_BYTES) {
+            throw UnreadableParts.tooLarge();
+        }
+        var line = new Line(body, MOST_BYTES);
+        var parts = new Parts(line, contentType);
         var files = new ArrayList<IncomingFile>();
         try {
-            return read(new Request(body, contentType, length), files);
+            return read(parts, files);
         } catch (IOException | RuntimeException broken) {
             files.forEach(IncomingFile::close);
-            throw broken instanceof Refused refused ? refused : refused(broken);
+            throw line.isTooLong() ? UnreadableParts.tooLarge() : UnreadableParts.told(broken, parts.number());
         }
     }
 
-    private SentParts read(Request request, List<IncomingFile> files) throws IOException {
-        var upload = new FileUpload();
-        upload.setSizeMax(MOST_BYTES);
-        upload.setFileCountMax(MOST_PARTS);
-        var parts = upload.getItemIterator(request);
+    private SentParts read(Parts parts, List<IncomingFile> files) throws IOException {
         byte @Nullable [] xml = null;
         var seen = new HashSet<String>();
-        while (parts.hasNext()) {
-            var part = parts.next();
-            if (SUBMISSION.equals(part.getFieldName())) {
+        for (var next = parts.next(); next.isPresent(); next = parts.next()) {
+            var part = next.get();
+            if (parts.number() > MOST_PARTS) {
+                throw new Refused(Refused.Kind.TOO_LARGE, Problem.of("submission-too-many-parts", MOST_PARTS));
+            }
+            if (SUBMISSION.equals(part.name())) {
                 if (xml != null) {
                     throw bad("submission-twice");
                 }
                 xml = xml(part);
-            } else if (!UNFINISHED.equals(part.getFieldName())) {
+            } else if (part.isFile() && !UNFINISHED.equals(part.name())) {
                 files.add(file(part, seen));
             }
         }
@@ -79,52 +85,24 @@ public class ReadParts {
         return new SentParts(xml, List.copyOf(files));
     }
 
-    private static byte[] xml(FileItemStream part) throws IOException {
-        try (var content = part.openStream()) {
+    private static byte[] xml(Parts.Part part) throws IOException {
+        try (var content = part.content()) {
             var bytes = content.readNBytes((int) MOST_XML_BYTES + 1);
             if (bytes.length > MOST_XML_BYTES) {
-                throw new Refused(Refused.Kind.TOO_LARGE, Problem.of("submission-too-large", MOST_XML_BYTES >> 20));
+                throw new Refused(Refused.Kind.TOO_LARGE, Problem.of("submission-too-long", MOST_XML_BYTES >> 20));
             }
             return bytes;
         }
     }
 
-    private IncomingFile file(FileItemStream part, Set<String> seen) throws IOException {
-        var name = name(part);
+    private IncomingFile file(Parts.Part part, Set<String> seen) throws IOException {
+        var name = PartName.of(part).orElseThrow(() -> bad("attachment-name", PartName.shown(part)));
         if (!seen.add(name)) {
             throw bad("attachment-twice", name);
         }
-        try (var content = part.openStream()) {
-            return receiveFile
-                    .receive(name, content, MOST_BYTES)
-                    .orElseThrow(() ->
-                            new Refused(Refused.Kind.TOO_LARGE, Problem.of("submission-too-large", MOST_BYTES >> 20)));
+        try (var content = part.content()) {
+            return receiveFile.receive(name, content, MOST_BYTES).orElseThrow(UnreadableParts::tooLarge);
         }
-    }
-
-    /** Phones say it twice; some only as the part's name. */
-    private static String name(FileItemStream part) {
-        var told = part.getName() == null || part.getName().isBlank() ? part.getFieldName() : part.getName();
-        var name = told == null ? "" : told.substring(Math.max(told.lastIndexOf('/'), told.lastIndexOf('\\')) + 1);
-        if (name.isBlank()
-                || name.length() > LONGEST_NAME
-                || name.equals(".")
-                || name.equals("..")
-                || name.codePoints().anyMatch(Character::isISOControl)) {
-            throw bad("attachment-name");
-        }
-        return name;
-    }
-
-    private static Refused refused(Exception broken) {
-        return isTooLarge(broken)
-                ? new Refused(Refused.Kind.TOO_LARGE, Problem.of("submission-too-large", MOST_BYTES >> 20))
-                : bad("submission-cut-off");
-    }
-
-    private static boolean isTooLarge(@Nullable Throwable broken) {
-        return broken != null
-                && (broken.getClass().getSimpleName().contains("SizeLimit") || isTooLarge(broken.getCause()));
     }
 
     private static Refused bad(String code, Object... arguments) {

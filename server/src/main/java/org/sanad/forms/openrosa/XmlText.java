@@ -42,7 +42,7 @@ final class XmlText {
         try {
             writer.writeStartElement(name);
             for (var attribute : attributes.entrySet()) {
-                writer.writeAttribute(attribute.getKey(), attribute.getValue());
+                writer.writeAttribute(attribute.getKey(), sayable(attribute.getValue()));
             }
             content.accept(this);
             writer.writeEndElement();
@@ -61,9 +61,21 @@ final class XmlText {
 
     void say(String text) {
         try {
-            writer.writeCharacters(text);
+            writer.writeCharacters(sayable(text));
         } catch (XMLStreamException inMemory) {
             throw new IllegalStateException(inMemory);
         }
+    }
+
+    /** Without the letters that XML has no way to write: one of them in a title would make the whole list unreadable. */
+    private static String sayable(String text) {
+        return text.codePoints()
+                .filter(letter -> letter >= 0x20 ? !isNoLetter(letter) : "\t\n\r".indexOf(letter) >= 0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isNoLetter(int letter) {
+        return letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE || (letter & 0xFFFE) == 0xFFFE;
     }
 }

@@ -32,20 +32,23 @@ public class Attachments {
     }
 
     /**
-     * Keeps files that are not here yet.
+     * Keeps files that are not here yet; all are looked at before the first is written.
      *
      * @param number the version of the submission they came with
      * @throws Refused where another content came under that name with the same version
      */
     void keep(SubmissionId submission, int number, List<IncomingFile> files) {
-        for (var file : files) {
-            var known = sha256(submission, file.name(), number);
-            if (known.isEmpty()) {
-                add(submission, number, file);
-            } else if (!known.get().equals(file.sha256())) {
-                throw new Refused(Refused.Kind.CONFLICT, Problem.of("attachment-differs", file.name()));
-            }
+        var missing =
+                files.stream().filter(file -> !isHere(submission, number, file)).toList();
+        missing.forEach(file -> add(submission, number, file));
+    }
+
+    private boolean isHere(SubmissionId submission, int number, IncomingFile file) {
+        var known = sha256(submission, file.name(), number);
+        if (known.isPresent() && !known.get().equals(file.sha256())) {
+            throw new Refused(Refused.Kind.CONFLICT, Problem.of("attachment-differs", file.name()));
         }
+        return known.isPresent();
     }
 
     private Optional<String> sha256(SubmissionId submission, String name, int number) {

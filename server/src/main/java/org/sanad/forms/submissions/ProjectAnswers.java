@@ -22,6 +22,7 @@ public final class ProjectAnswers {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int LONGEST_CHOICES = 100_000;
 
     private final Map<String, Field> fields;
 
@@ -77,12 +78,13 @@ public final class ProjectAnswers {
         return typed(field.kind(), text);
     }
 
-    /** As rows hold it; a number that is none stays the text it is. */
+    /** As rows hold it; a number that is none, or choices that are more than any list has, stay the text they are. */
     public static Object typed(FieldKind kind, String text) {
         if (kind.isNumber() && NUMBER.matcher(text).matches()) {
             return new BigDecimal(text);
         }
-        return kind == FieldKind.CHOICES ? List.of(BLANKS.split(text)) : text;
+        var isList = kind == FieldKind.CHOICES && text.length() <= LONGEST_CHOICES;
+        return isList ? List.of(BLANKS.split(text)) : text;
     }
 
     /** Names of the files that the answers speak of. */

@@ -5,17 +5,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 
 /** Reads the XML of a submission. Nothing outside of the bytes is ever looked at, and nothing in them grows. */
 public final class ReadSubmission {
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 60;
     private static final int MOST_ELEMENTS = 200_000;
     private static final int LONGEST_ID = 249;
 
@@ -33,21 +35,26 @@ public final class ReadSubmission {
     /** @throws Refused for whatever is no submission, with what is wrong with it */
     public static SubmissionDocument of(byte[] xml) {
         try {
-            var document = new SubmissionDocument(
-                    new ReadSubmission(READERS.createXMLStreamReader(new ByteArrayInputStream(xml))).read());
-            if (document.formId().isEmpty()) {
-                throw unreadable("submission-without-form");
-            }
-            if (document.instanceId().isEmpty() && !document.isEncrypted()) {
-                throw unreadable("submission-without-id");
-            }
-            if (document.instanceId().length() > LONGEST_ID) {
-                throw unreadable("submission-id-too-long");
-            }
-            return document;
-        } catch (XMLStreamException | RuntimeException broken) {
-            throw broken instanceof Refused refused ? refused : unreadable("submission-broken");
+            var reader = READERS.createXMLStreamReader(new ByteArrayInputStream(xml));
+            return usable(new SubmissionDocument(new ReadSubmission(reader).read()));
+        } catch (XMLStreamException broken) {
+            throw broken(broken.getLocation());
+        } catch (RuntimeException broken) {
+            throw broken instanceof Refused refused ? refused : broken(null);
         }
+    }
+
+    private static SubmissionDocument usable(SubmissionDocument document) {
+        if (document.formId().isEmpty()) {
+            throw unreadable("submission-without-form");
+        }
+        if (document.instanceId().isEmpty()) {
+            throw unreadable("submission-without-id");
+        }
+        if (document.instanceId().length() > LONGEST_ID) {
+            throw unreadable("submission-id-too-long");
+        }
+        return document;
     }
 
     private AnswerNode read() throws XMLStreamException {
@@ -73,7 +80,7 @@ public final class ReadSubmission {
     private void begin() {
         elements++;
         if (open.size() > DEEPEST || elements > MOST_ELEMENTS) {
-            throw unreadable("submission-too-deep");
+            throw unreadable("submission-too-deep", DEEPEST, MOST_ELEMENTS);
         }
         var node = new AnswerNode(reader.getLocalName(), attributes());
         open.element().add(node);
@@ -91,13 +98,23 @@ public final class ReadSubmission {
         }
         var attributes = new HashMap<String, String>();
         for (var i = 0; i < reader.getAttributeCount(); i++) {
-            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            var isPlain = reader.getAttributeNamespace(i) == null;
+            attributes.merge(
+                    reader.getAttributeLocalName(i),
+                    reader.getAttributeValue(i),
+                    (before, now) -> isPlain ? now : before);
         }
         return attributes;
     }
 
-    private static Refused unreadable(String code) {
-        return new Refused(Refused.Kind.BAD_INPUT, Problem.of(code));
+    private static Refused broken(@Nullable Location where) {
+        var line = where == null ? 1 : Math.max(1, where.getLineNumber());
+        var column = where == null ? 1 : Math.max(1, where.getColumnNumber());
+        return unreadable("submission-broken", line, column);
+    }
+
+    private static Refused unreadable(String code, Object... arguments) {
+        return new Refused(Refused.Kind.BAD_INPUT, Problem.of(code, arguments));
     }
 
     private static XMLInputFactory readers() {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 /** A submission as a phone writes it. */
 public record SubmissionDocument(AnswerNode root) {
 
+    private static final int LONGEST_NAME = 300;
+
     /** Which form it answers, as the form calls itself. */
     public String formId() {
         return root.attribute("id");
@@ -31,8 +33,13 @@ public record SubmissionDocument(AnswerNode root) {
         return fromMeta("deprecatedID");
     }
 
+    /** As much of it as a list can show. */
     public String instanceName() {
-        return fromMeta("instanceName");
+        return fromMeta("instanceName")
+                .codePoints()
+                .limit(LONGEST_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Only who holds the form's private key can read its answers. */
