@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import org.sanad.files.FilesWithoutRecords;
 import org.sanad.files.IncomingFile;
 import org.sanad.shared.Refused;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Whatever bytes come in a request, they are taken apart or refused in words; no file remains; and what was packed as it
@@ -95,9 +96,12 @@ class FuzzPartsTest {
     private static Path folder() {
         var memory = Path.of("/dev/shm");
         try {
-            return Files.isWritable(memory)
+            var folder = Files.isWritable(memory)
                     ? Files.createTempDirectory(memory, "sanad-parts")
                     : Files.createTempDirectory("sanad-parts");
+            var sweep = new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile()), "sweep-parts");
+            Runtime.getRuntime().addShutdownHook(sweep);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
