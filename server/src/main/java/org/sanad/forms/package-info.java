@@ -3,7 +3,8 @@
  * come, corrected without losing what was said. What an answer means for a project or a person is for other modules,
  * which take what is theirs.
  */
-@ApplicationModule(allowedDependencies = {"shared", "web", "access", "geography", "files", "reporting", "xlsform"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "access", "geography", "files", "reporting", "sheets", "xlsform"})
 @NullMarked
 package org.sanad.forms;
 

@@ -18,7 +18,9 @@ import org.springframework.test.context.TestConstructor;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "sanad.outgoing.private-addresses=true")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Cast.class, CohortStory.class, CohortStory.UseCases.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -1,6 +1,7 @@
 package org.sanad.bench.load;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A signed-in browser: keeps cookies, sends a page's token with each form, follows nothing by itself. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----sanad-bench";
@@ -25,7 +26,7 @@ final class Browser {
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
             .build();
 
-    Browser(int port, String username, String password) {
+    public Browser(int port, String username, String password) {
         this.origin = "http://127.0.0.1:" + port;
         post("/sign-in", Map.of("username", username, "password", password, "_csrf", token(get("/sign-in"))));
     }
@@ -33,6 +34,16 @@ final class Browser {
     /** The page; anything but 200 is a mistake of the bench. */
     String get(String path) {
         return send(path, request(path).GET(), 200).body();
+    }
+
+    /** What is handed over while it is made. */
+    public InputStream open(String path) {
+        try {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofInputStream())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String token(String page) {
