@@ -18,12 +18,21 @@ public record FormFields(
     /** The group of questions that stand outside of all groups. */
     public static final String NO_GROUP = "-";
 
+    private static final int LONGEST_HEADING = 48;
+
     public Optional<Field> field(String path) {
         return Optional.ofNullable(byPath.get(path));
     }
 
     public String label(Field field) {
         return words.of(field.labels(), field.name());
+    }
+
+    /** The label, cut where a heading of a table would grow taller than the rows below it. */
+    public String heading(Field field) {
+        var label = label(field);
+        var end = label.length() <= LONGEST_HEADING ? -1 : label.lastIndexOf(' ', LONGEST_HEADING);
+        return end < 0 ? label : label.substring(0, end) + " …";
     }
 
     /** The label of a group or repeat; its name where the form has it no more. */
