@@ -49,7 +49,7 @@ record ExportScene(
                     "spring.datasource.password", postgres.password(),
                     "sanad.data", folder.toString(),
                     "server.port", "0"));
-            var name = "bench-" + UUID.randomUUID();
+            var name = "bench-" + UUID.randomUUID().toString().substring(0, 8);
             var password = UUID.randomUUID().toString();
             var token = new String[1];
             try (var sanad = application.run()) {

@@ -23,11 +23,11 @@ public class AnswerRows {
 
     private static final String ROWS = ABOUT + """
                 , r.number, r.parent, r.answers::text as answers
-            from forms.submission s
+            from forms.answer_row r
+            join forms.submission s on s.id = r.submission_id
             join forms.form_version v on v.id = s.version_id
-            join forms.answer_row r on r.form_id = s.form_id and r.repeat = :repeat and r.submission_id = s.id
-            where
-            """ + Selection.WHERE + "order by s.id, r.number";
+            where r.form_id = :form and r.repeat = :repeat and
+            """ + Selection.WHERE + "order by r.submission_id, r.number";
 
     private final JdbcClient jdbc;
 

@@ -49,8 +49,10 @@ public record Order(String sql, String type, boolean descending) {
     /** True for rows behind {@code :atValue}, {@code :atId}, {@code :atNumber}. */
     public String behind() {
         var sign = descending ? " < " : " > ";
+        // said of both sides of the join, or the database walks through all submissions before
         return isPlain()
-                ? "(r.submission_id, r.number)" + sign + "(:atId::uuid, :atNumber::int)"
+                ? "(r.submission_id, r.number)" + sign + "(:atId::uuid, :atNumber::int) and s.id"
+                        + (descending ? " <= " : " >= ") + ":atId::uuid"
                 : "(" + sql + ", r.submission_id, r.number)" + sign + "(:atValue::" + type
                         + ", :atId::uuid, :atNumber::int)";
     }
