@@ -65,7 +65,7 @@
     const exceptSvg = text.trim();
     if (other.test(text) && !own && !holder.closest("option")) strangeDigits.add(exceptSvg.slice(0, 30));
     if (language !== "en" && !own && !holder.closest("[lang]:not(html), option")
-        && text.replace(/\u2068[^\u2069]*\u2069/g, "").replace(/\b([A-Z][A-Z0-9]*|Sanad|KoboCollect|Collect|KoboToolbox|JavaScript|XLSForm|XForm|English|Excel|xlsx|xls|csv|P-code)\b/g, "").match(/[A-Za-z]{3,}/)) {
+        && text.replace(/\u2068[^\u2069]*\u2069/g, "").replace(/\b([A-Z][A-Z0-9]*|Sanad|KoboCollect|Collect|KoboToolbox|Central|OData|Power|JavaScript|XLSForm|XForm|English|Excel|xlsx|xls|csv|P-code)\b/g, "").match(/[A-Za-z]{3,}/)) {
       foreign.add(exceptSvg.slice(0, 40));
     }
   }
