@@ -22,6 +22,7 @@ public class Migrations {
             "geography",
             "forms",
             "directory",
+            "assessment",
             "workforce",
             "registry",
             "care",

@@ -57,6 +57,16 @@ public enum Permission {
     SEE_CONFIDENTIAL_ANSWERS,
     /** Correct answers with a reason, comment on them, accept and reject them. */
     REVIEW_ANSWERS,
+    /** Plan rounds of needs assessments, their samples and questionnaires. */
+    PLAN_ASSESSMENTS,
+    /** Translate and code what people said in interviews and focus groups. */
+    CODE_INTERVIEWS,
+    /** Read what assessments found, suppressed for the audience. */
+    SEE_FINDINGS,
+    /** Accept, edit and reject recommendations that findings suggest. */
+    DECIDE_RECOMMENDATIONS,
+    /** Publish reports of assessments. */
+    PUBLISH_REPORTS,
     /** Find and open a person's record. */
     SEE_PEOPLE,
     /** Register and change people, households and consents. */

@@ -61,7 +61,10 @@ public enum Role {
             COLLECT_FORMS,
             SEE_ANSWERS,
             SEE_CONFIDENTIAL_ANSWERS,
-            REVIEW_ANSWERS),
+            REVIEW_ANSWERS,
+            CODE_INTERVIEWS,
+            SEE_FINDINGS,
+            DECIDE_RECOMMENDATIONS),
     LIVELIHOOD_OFFICER(
             Audience.INTERNAL,
             SEE_FIGURES,
@@ -80,7 +83,9 @@ public enum Role {
             KEEP_DIRECTORY,
             HAND_OUT_FORMS,
             COLLECT_FORMS,
-            SEE_ANSWERS),
+            SEE_ANSWERS,
+            SEE_FINDINGS,
+            DECIDE_RECOMMENDATIONS),
     /** Fills in forms, on a phone or in the browser, and sees nothing else. */
     ENUMERATOR(Audience.PUBLIC, COLLECT_FORMS),
     ME_OFFICER(
@@ -95,7 +100,11 @@ public enum Role {
             HAND_OUT_FORMS,
             COLLECT_FORMS,
             SEE_ANSWERS,
-            REVIEW_ANSWERS),
+            REVIEW_ANSWERS,
+            PLAN_ASSESSMENTS,
+            CODE_INTERVIEWS,
+            SEE_FINDINGS,
+            PUBLISH_REPORTS),
     PROGRAMME_MANAGER(
             Audience.INTERNAL,
             SEE_FIGURES,
@@ -117,13 +126,17 @@ public enum Role {
             DESIGN_FORMS,
             HAND_OUT_FORMS,
             COLLECT_FORMS,
-            SEE_ANSWERS),
+            SEE_ANSWERS,
+            PLAN_ASSESSMENTS,
+            SEE_FINDINGS,
+            DECIDE_RECOMMENDATIONS,
+            PUBLISH_REPORTS),
     REINTEGRATION_COUNSELLOR(Audience.INTERNAL, SEE_PEOPLE, REGISTER_PEOPLE),
-    COORDINATION_OFFICER(Audience.SENSITIVE, SEE_FIGURES, KEEP_DIRECTORY),
+    COORDINATION_OFFICER(Audience.SENSITIVE, SEE_FIGURES, KEEP_DIRECTORY, SEE_FINDINGS),
     /** Runs the system and reads no personal record. */
     ADMINISTRATOR(
             Audience.PUBLIC, MANAGE_USERS, MANAGE_TOKENS, READ_AUDIT_LOG, KEEP_PLACES, KEEP_DIRECTORY, KEEP_STAFF),
-    VIEWER(Audience.PUBLIC, SEE_FIGURES);
+    VIEWER(Audience.PUBLIC, SEE_FIGURES, SEE_FINDINGS);
 
     private final Audience audience;
     private final Set<Permission> permissions;

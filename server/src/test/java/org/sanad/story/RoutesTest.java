@@ -112,8 +112,9 @@ class RoutesTest {
     /** Routes whose record lies somewhere. Places are no secret, and users are kept by administrators as a whole. */
     private static List<String> ofPlacedRecords() {
         return Routes.expected().keySet().stream()
-                .filter(route -> route.matches(
-                        ".* /(people|projects|cohorts|sessions|sites|requests|workshop-types|evidence)/\\{.*"))
+                .filter(
+                        route -> route.matches(
+                                ".* /(people|projects|cohorts|sessions|sites|requests|workshop-types|evidence|assessments)/\\{.*"))
                 .toList();
     }
 

@@ -46,6 +46,7 @@ final class SampleRecords {
                 Map.entry("/workshop-types/", workshopType(site).toString()),
                 Map.entry("/evidence/", evidence().toString()),
                 Map.entry("/forms/", form("form-" + mark).toString()),
+                Map.entry("/assessments/", round("R" + mark).toString()),
                 Map.entry("/places/", "IQG13"),
                 Map.entry("/transport/", "IQG13Q01"));
     }
@@ -63,6 +64,14 @@ final class SampleRecords {
             }
         }
         return path.replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+    }
+
+    private UUID round(String code) {
+        return insert("""
+                insert into assessment.round (code, name, objective, area, methods, starts_on, ends_on, made_at)
+                values (:code, 'Round', 'Needs', 'IQG13', array['KEY_INFORMANTS'], '2021-01-01', '2021-02-01', now())
+                returning id
+                """, code);
     }
 
     private UUID form(String xmlId) {

@@ -1,0 +1,33 @@
+package org.sanad.assessment.formtargets;
+
+import java.util.List;
+import org.sanad.assessment.Round;
+import org.sanad.assessment.Rounds;
+import org.sanad.forms.FormTarget;
+import org.sanad.forms.FormTargets;
+import org.springframework.stereotype.Component;
+
+/** Every round, with its code and its name. */
+@Component
+class RoundTargets implements FormTargets {
+
+    private final Rounds rounds;
+
+    RoundTargets(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public List<FormTarget> offered() {
+        return rounds.all().stream().map(RoundTargets::target).toList();
+    }
+
+    private static FormTarget target(Round round) {
+        return new FormTarget(
+                FormTarget.Kind.ROUND,
+                round.id().value(),
+                null,
+                round.area().value(),
+                round.code() + " " + round.name());
+    }
+}

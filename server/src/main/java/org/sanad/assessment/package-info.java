@@ -1,0 +1,27 @@
+/**
+ * Needs assessments: a round is planned and watched in the field, its interviews translated, coded and cleaned, then
+ * analysed; what was found is recommended and published. Answers stay where they are, in forms; here stands what is
+ * made of them.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: disclosure",
+            "web",
+            "access",
+            "geography",
+            "files",
+            "reporting",
+            "reporting :: pdf",
+            "sheets",
+            "xlsform",
+            "forms",
+            "forms :: rows",
+            "forms :: submissions",
+            "directory"
+        })
+@NullMarked
+package org.sanad.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Pages that hang on a round; each sub-feature offers its own, so that none knows the others. */
+@NullMarked
+package org.sanad.assessment.related;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Planning rounds: what for, where, when, how people are asked, and what they are told before. */
+@NullMarked
+package org.sanad.assessment.rounds;
+
+import org.jspecify.annotations.NullMarked;
