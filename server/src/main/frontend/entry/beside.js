@@ -1,5 +1,5 @@
 // The form and the files beside it: from the server while it answers in time, else as they were kept.
-import { nameOf } from "./sealing.js";
+import { nameOf } from "../offline/sealing.js";
 
 const PATIENCE = 15000;
 

@@ -1,38 +1,14 @@
 // What a browser keeps of forms: drafts with their files, answers that wait, and forms to open without signal. Each owner's
 // rows are sealed with a key that never leaves this browser: a signed-in user's goes with signing out.
-import { seal, sealBytes, unseal, unsealBytes } from "./sealing.js";
+import { seal, sealBytes, unseal, unsealBytes } from "../offline/sealing.js";
+import { storesOf } from "../offline/stores.js";
 
 const NAME = "sanad-entry";
 const STORES = ["keys", "rows", "files", "beside"];
 
 export const able = () => Boolean(globalThis.indexedDB && globalThis.crypto?.subtle);
 
-let opened;
-
-function database() {
-  opened ??= new Promise((resolve, reject) => {
-    const asked = indexedDB.open(NAME, 1);
-    asked.onupgradeneeded = () => STORES.forEach((name) => asked.result.createObjectStore(name));
-    asked.onsuccess = () => {
-      asked.result.onversionchange = () => asked.result.close();
-      resolve(asked.result);
-    };
-    asked.onerror = () => reject(asked.error);
-  });
-  return opened;
-}
-
-/** Runs work on the stores in one transaction; resolves when it is on disk. */
-async function within(names, mode, work) {
-  const stores = (await database()).transaction(names, mode, { durability: "strict" });
-  const done = new Promise((resolve, reject) => {
-    stores.oncomplete = resolve;
-    stores.onabort = stores.onerror = () => reject(stores.error);
-  });
-  const answers = work(...names.map((name) => stores.objectStore(name)));
-  await done;
-  return answers;
-}
+const within = storesOf(NAME, STORES);
 
 const of = (...names) => names.join(" ");
 const rangeOf = (...names) => IDBKeyRange.bound(of(...names, ""), of(...names, "\uffff"));

@@ -1,6 +1,9 @@
 // What the phone keeps: pages and records, each sealed with AES-GCM by a key that never leaves this browser and that
 // signing out destroys. Nothing readable is written: even the last time of sending is sealed.
 
+import { seal, unseal } from "./sealing.js";
+import { storesOf } from "./stores.js";
+
 const STORES = ["keys", "pages", "records", "notes"];
 
 /** Whether this browser can keep anything safely. */
@@ -8,32 +11,7 @@ export function able() {
   return Boolean(globalThis.indexedDB && globalThis.crypto?.subtle && globalThis.navigator?.serviceWorker);
 }
 
-let opened;
-
-function database() {
-  opened ??= new Promise((resolve, reject) => {
-    const asked = indexedDB.open("sanad", 1);
-    asked.onupgradeneeded = () => STORES.forEach((name) => asked.result.createObjectStore(name));
-    asked.onsuccess = () => {
-      asked.result.onversionchange = () => asked.result.close();
-      resolve(asked.result);
-    };
-    asked.onerror = () => reject(asked.error);
-  });
-  return opened;
-}
-
-/** Runs work on the stores in one transaction; resolves when it is on disk. */
-async function within(names, mode, work) {
-  const stores = (await database()).transaction(names, mode, { durability: "strict" });
-  const done = new Promise((resolve, reject) => {
-    stores.oncomplete = resolve;
-    stores.onabort = stores.onerror = () => reject(stores.error);
-  });
-  const answers = work(...names.map((name) => stores.objectStore(name)));
-  await done;
-  return answers;
-}
+const within = storesOf("sanad", STORES);
 
 async function get(store, key) {
   const asked = await within([store], "readonly", (rows) => rows.get(key));
@@ -46,17 +24,6 @@ const rowsOf = (user) => IDBKeyRange.bound(`${user} `, `${user} \uffff`);
 async function all(store, user) {
   const asked = await within([store], "readonly", (rows) => [rows.getAllKeys(rowsOf(user)), rows.getAll(rowsOf(user))]);
   return asked[0].result.map((key, i) => [key.slice(user.length + 1), asked[1].result[i]]);
-}
-
-async function seal(key, thing) {
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = new TextEncoder().encode(JSON.stringify(thing));
-  return { iv, sealed: await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, text) };
-}
-
-async function unseal(key, row) {
-  const text = await crypto.subtle.decrypt({ name: "AES-GCM", iv: row.iv }, key, row.sealed);
-  return JSON.parse(new TextDecoder().decode(text));
 }
 
 /** The user whose pages this phone shows; empty when nobody's. */

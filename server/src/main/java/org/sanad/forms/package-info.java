@@ -4,7 +4,17 @@
  * which take what is theirs.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "access", "geography", "files", "reporting", "sheets", "xlsform"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "access",
+            "access :: tokens",
+            "geography",
+            "files",
+            "reporting",
+            "sheets",
+            "xlsform"
+        })
 @NullMarked
 package org.sanad.forms;
 

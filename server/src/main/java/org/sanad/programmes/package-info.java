@@ -7,6 +7,7 @@
             "shared :: disclosure",
             "web",
             "access",
+            "access :: tokens",
             "geography",
             "files",
             "reporting",

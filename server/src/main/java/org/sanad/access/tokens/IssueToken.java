@@ -1,7 +1,5 @@
 package org.sanad.access.tokens;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.sanad.access.Audit;
@@ -18,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class IssueToken {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final Tokens tokens;
     private final Permit permit;
     private final Audit audit;
@@ -33,9 +29,7 @@ public class IssueToken {
     /** Makes the token and returns its secret, which is kept nowhere. */
     @Transactional
     public String issue(NewToken token) {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = SecretToken.fresh(32).value();
         issueWithSecret(token, secret);
         return secret;
     }

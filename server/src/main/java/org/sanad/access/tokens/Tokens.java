@@ -1,8 +1,5 @@
 package org.sanad.access.tokens;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,7 +30,7 @@ class Tokens {
                             and revoked_at is null
                             and (expires_at is null or expires_at > :now)
                         """)
-                .param("hash", digest(token))
+                .param("hash", new SecretToken(token).digest())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(TokenRow.class)
                 .optional()
@@ -53,7 +50,7 @@ class Tokens {
                         returning id
                         """)
                 .param("name", token.name())
-                .param("hash", digest(secret))
+                .param("hash", new SecretToken(secret).digest())
                 .param(
                         "permissions",
                         token.permissions().stream().map(Permission::name).toArray(String[]::new))
@@ -71,13 +68,5 @@ class Tokens {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.sanad.forms.devices;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -12,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.access.Reach;
 import org.sanad.access.UserId;
+import org.sanad.access.tokens.SecretToken;
 import org.sanad.forms.FormTarget;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,7 +61,7 @@ public class Devices {
                         , 0 as sent, null::timestamptz as last_sent_at
                         from forms.device d where d.token_hash = :hash and d.revoked_at is null
                         """)
-                .param("hash", digest(token))
+                .param("hash", new SecretToken(token).digest())
                 .query(Device.class)
                 .optional();
     }
@@ -75,7 +73,7 @@ public class Devices {
                         values (:name, :hash, :kind, :target, :project, :area, :label, :at, :by) returning id
                         """)
                 .param("name", name)
-                .param("hash", digest(token))
+                .param("hash", new SecretToken(token).digest())
                 .param("kind", target.kind().name())
                 .param("target", target.id())
                 .param("project", target.project())
@@ -106,13 +104,5 @@ public class Devices {
                 .param("app", app)
                 .param("at", now)
                 .update();
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.sanad.forms.devices;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +8,7 @@ import org.sanad.access.Audit.Subject;
 import org.sanad.access.CurrentActor;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
+import org.sanad.access.tokens.SecretToken;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -21,8 +20,6 @@ public class KeepDevice {
 
     /** 48 bytes are 64 letters, as clients know them. */
     private static final int TOKEN_BYTES = 48;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A phone that was just made. @param token shown once and never again */
     public record Made(UUID id, String token) {}
@@ -53,9 +50,7 @@ public class KeepDevice {
     @Transactional
     public Made add(String name, String target) {
         var chosen = targets.chosen(Permission.HAND_OUT_FORMS, target);
-        var bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = SecretToken.fresh(TOKEN_BYTES).value();
         var id = devices.add(name, chosen, token, currentActor.actor().user());
         audit.recorded("phone.added", Subject.of("phone", id), Map.of("for", chosen.kind()));
         return new Made(id, token);

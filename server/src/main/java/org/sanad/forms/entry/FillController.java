@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanad.forms.FormId;
+import org.sanad.forms.starters.StarterForm;
 import org.sanad.web.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,14 +31,14 @@ class FillController {
     @GetMapping("/forms/{id}/fill")
     ModelAndView fill(@PathVariable UUID id, @ModelAttribute(name = "page", binding = false) Page page) {
         var version = fillForm.version(new FormId(id));
+        var title = StarterForm.titleOf(fillForm.form(new FormId(id)), page);
         var address = "/forms/" + id;
         var targets = fillForm.targets(version);
         if (targets.isEmpty()) {
-            return new ModelAndView("forms/not-in-use", Map.of("title", version.title(), "back", address));
+            return new ModelAndView("forms/not-in-use", Map.of("title", title, "back", address));
         }
         return showEntry.show(
-                new EntryPage(version.title(), address + "/fill", address, page.t("forms.form"), false, "", targets),
-                page);
+                new EntryPage(title, address + "/fill", address, page.t("forms.form"), false, "", targets), page);
     }
 
     @GetMapping("/forms/{id}/fill/form.xml")

@@ -12,6 +12,7 @@ import org.sanad.access.Audit.Subject;
 import org.sanad.access.CurrentActor;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
+import org.sanad.access.tokens.SecretToken;
 import org.sanad.forms.Form;
 import org.sanad.forms.FormTarget;
 import org.sanad.forms.Forms;
@@ -25,8 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KeepLinks {
 
+    private static final int TOKEN_BYTES = 24;
+
     /** Shown once and kept nowhere. */
-    record Made(WebLink link, LinkToken token) {}
+    record Made(WebLink link, SecretToken token) {}
 
     /** What keeping links asks of others. */
     @Component
@@ -74,7 +77,7 @@ class KeepLinks {
                 null,
                 null,
                 0);
-        var token = LinkToken.fresh();
+        var token = SecretToken.fresh(TOKEN_BYTES);
         var id = links.add(link, token, asks.currentActor().actor().user());
         asks.audit()
                 .recorded("form-link.made", Subject.of("form", form.id()), Map.of("link", id.toString(), "kind", kind));

@@ -2,6 +2,7 @@ package org.sanad.forms.links;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.sanad.access.tokens.SecretToken;
 import org.sanad.forms.Form;
 import org.sanad.forms.FormVersion;
 import org.sanad.forms.FormVersionId;
@@ -31,7 +32,7 @@ class LinkDoor {
 
     /** Empty for a link that was never there; one that has ended is there and leads nowhere. */
     Optional<WebLink> link(String token) {
-        return links.behind(new LinkToken(token));
+        return links.behind(new SecretToken(token));
     }
 
     /** Empty where it has ended, was never there, or the form is closed. */

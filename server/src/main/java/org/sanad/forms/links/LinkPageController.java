@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sanad.forms.entry.BesideForm;
 import org.sanad.forms.entry.EntryPage;
 import org.sanad.forms.entry.ShowEntry;
+import org.sanad.forms.starters.StarterForm;
 import org.sanad.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +41,7 @@ class LinkPageController {
         var open = behind.get();
         return showEntry.show(
                 new EntryPage(
-                        open.version().title(),
+                        StarterForm.titleOf(open.form(), page),
                         "/f/" + token,
                         null,
                         "",

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.access.Reach;
 import org.sanad.access.UserId;
+import org.sanad.access.tokens.SecretToken;
 import org.sanad.forms.FormId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,14 +51,14 @@ class WebLinks {
                 .optional();
     }
 
-    Optional<WebLink> behind(LinkToken token) {
+    Optional<WebLink> behind(SecretToken token) {
         return jdbc.sql(LINKS + "where l.token_hash = :hash")
                 .param("hash", token.digest())
                 .query(WebLink.class)
                 .optional();
     }
 
-    UUID add(WebLink link, LinkToken token, @Nullable UserId by) {
+    UUID add(WebLink link, SecretToken token, @Nullable UserId by) {
         return jdbc.sql("""
                         insert into forms.web_link (form_id, kind, name, token_hash, target_kind, target_id, project_id,
                             area, label, made_at, made_by, expires_at)

@@ -10,7 +10,7 @@ import org.sanad.xlsform.FieldKind;
  * The questions of a form over all its versions, in the reader's language.
  *
  * @param byPath in the order of the newest version, what older ones had besides at the end
- * @param choices words by the list's name and the choice's
+ * @param choices words by the question's path and the choice's name
  */
 public record FormFields(
         FormWords words, Map<String, Field> byPath, Map<String, Map<String, Map<String, String>>> choices) {
@@ -75,7 +75,7 @@ public record FormFields(
 
     /** Names and words, in all languages; empty where choices come from a file. */
     public Map<String, Map<String, String>> choicesOf(Field field) {
-        return choices.getOrDefault(field.list(), Map.of());
+        return choices.getOrDefault(field.path(), Map.of());
     }
 
     /** The name behind what somebody typed: the name itself or its words in any language. */

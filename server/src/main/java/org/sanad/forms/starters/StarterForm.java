@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.sanad.forms.Form;
+import org.sanad.web.Page;
 
 /** A form that comes with Sanad, in English, Arabic and Sorani; the order is the one a programme needs them in. */
 public enum StarterForm {
@@ -33,6 +35,15 @@ public enum StarterForm {
 
     public static Optional<StarterForm> of(String id) {
         return Arrays.stream(values()).filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    /** A form's title as a page says it: an XLSForm has its own in one language, these forms have it in the reader's. */
+    public static String titleOf(Form form, Page page) {
+        return Arrays.stream(values())
+                .filter(starter -> form.xmlId().equals("sanad-" + starter.id()))
+                .findFirst()
+                .map(starter -> page.t(starter.messageKey()))
+                .orElse(form.title());
     }
 
     public String fileName() {

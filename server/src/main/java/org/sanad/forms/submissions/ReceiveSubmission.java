@@ -1,11 +1,9 @@
 package org.sanad.forms.submissions;
 
 import java.util.List;
-import java.util.Optional;
 import org.sanad.files.IncomingFile;
 import org.sanad.forms.Form;
 import org.sanad.forms.FormVersionId;
-import org.sanad.forms.Forms;
 import org.sanad.forms.SubmissionArrived;
 import org.sanad.forms.SubmissionId;
 import org.sanad.forms.submissions.Submissions.Stored;
@@ -24,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReceiveSubmission {
 
-    private final Forms forms;
     private final Submissions submissions;
     private final Attachments attachments;
     private final Layouts layouts;
@@ -32,13 +29,11 @@ public class ReceiveSubmission {
     private final ApplicationEventPublisher events;
 
     ReceiveSubmission(
-            Forms forms,
             Submissions submissions,
             Attachments attachments,
             Layouts layouts,
             ObjectProvider<AnswerOverlay> overlays,
             ApplicationEventPublisher events) {
-        this.forms = forms;
         this.submissions = submissions;
         this.attachments = attachments;
         this.layouts = layouts;
@@ -119,11 +114,6 @@ public class ReceiveSubmission {
         }
         attachments.keep(stored.submissionId(), stored.number(), files);
         return new Receipt(stored.submissionId(), stored.number(), false);
-    }
-
-    /** The form a submission names; empty if there is none such. */
-    public Optional<Form> formOf(SubmissionDocument document) {
-        return forms.called(document.formId());
     }
 
     private static Refused conflict() {

@@ -1,13 +1,11 @@
 package org.sanad.programmes.calendar.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.sanad.access.tokens.SecretToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +24,7 @@ class CalendarLinks {
 
     Optional<Owner> owner(String token) {
         return jdbc.sql("select user_id, language from programmes.calendar_link where token_hash = :hash")
-                .param("hash", digest(token))
+                .param("hash", new SecretToken(token).digest())
                 .query(Owner.class)
                 .optional();
     }
@@ -48,7 +46,7 @@ class CalendarLinks {
                         set token_hash = excluded.token_hash, language = excluded.language, made_at = excluded.made_at
                         """)
                 .param("user", user)
-                .param("hash", digest(token))
+                .param("hash", new SecretToken(token).digest())
                 .param("language", language)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -59,13 +57,5 @@ class CalendarLinks {
                         .param("user", user)
                         .update()
                 == 1;
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,15 +1,14 @@
 package org.sanad.programmes.calendar.feed;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
+import org.sanad.access.tokens.SecretToken;
 import org.sanad.web.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KeepCalendarLink {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int OCTETS = 32;
 
     private final CalendarLinks links;
@@ -42,9 +40,7 @@ public class KeepCalendarLink {
     @Transactional
     public String make(Language language) {
         var user = self();
-        var bytes = new byte[OCTETS];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = SecretToken.fresh(OCTETS).value();
         links.put(user, token, language.tag(), clock.instant());
         audit.recorded("calendar-link.made", Subject.of("user", user));
         return token;

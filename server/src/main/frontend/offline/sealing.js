@@ -1,4 +1,4 @@
-// Sealing with AES-GCM, as offline/vault.js does, for things and for bytes.
+// Sealing with AES-GCM, for things and for bytes: what a browser keeps is written in no other way.
 export async function seal(key, thing) {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   return { iv, sealed: await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, new TextEncoder().encode(JSON.stringify(thing))) };
