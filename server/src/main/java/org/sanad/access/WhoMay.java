@@ -27,17 +27,26 @@ public class WhoMay {
 
     /** The same users by their ids. */
     public Map<UserId, String> users(Permission permission, Target target) {
+        return byUser(holders(permission, target));
+    }
+
+    /** Users who may do it in any scope. */
+    public Map<UserId, String> usersAnywhere(Permission permission) {
+        return byUser(grants.holders(rolesThatMay(permission)).stream());
+    }
+
+    private static Map<UserId, String> byUser(Stream<Actor> actors) {
         var users = new LinkedHashMap<UserId, String>();
-        holders(permission, target)
-                .forEach(actor -> Optional.ofNullable(actor.user()).ifPresent(user -> users.put(user, actor.name())));
+        actors.forEach(actor -> Optional.ofNullable(actor.user()).ifPresent(user -> users.put(user, actor.name())));
         return users;
     }
 
     private Stream<Actor> holders(Permission permission, Target target) {
-        var roles = Arrays.stream(Role.values())
-                .filter(role -> role.may(permission))
-                .toList();
-        return grants.holders(roles).stream()
+        return grants.holders(rolesThatMay(permission)).stream()
                 .filter(actor -> new Permit(() -> actor, areas).allows(permission, target));
+    }
+
+    private static List<Role> rolesThatMay(Permission permission) {
+        return Arrays.stream(Role.values()).filter(role -> role.may(permission)).toList();
     }
 }

@@ -39,8 +39,8 @@ class BringInStoryTest {
         var job = upload(form, "export.xlsx", koboExport());
         var preview = story.author().page(job).text();
         assertThat(preview)
-                .contains("2 rows, 2 rows of repeats")
-                .contains("1 cells that do not fit")
+                .contains("Rows: 2. Rows of repeats: 2.")
+                .contains("Cells that do not fit: 1.")
                 .contains("Remark");
         assertThat(count(form)).isZero();
         begin(job);
@@ -54,6 +54,13 @@ class BringInStoryTest {
                         "child/1 {\"child/age\": 4, \"child/name\": \"Ali\"} APPROVED",
                         "child/2 {\"child/age\": 9, \"child/name\": \"Noor\"} APPROVED",
                         "/0 {\"place\": \"Hawija\", \"people\": \"many\"} RECEIVED");
+        var approved = story.author()
+                .page(form.address() + "/answers?state=APPROVED")
+                .select("tbody th a")
+                .attr("href");
+        assertThat(story.author().page(approved).text())
+                .contains("From “Received” to “Approved”")
+                .contains("export.xlsx");
         var again = upload(form, "export.xlsx", koboExport());
         begin(again);
         assertThat(finished(again)).contains("2 records so far: 0 new, 2 here already");
@@ -159,6 +166,36 @@ class BringInStoryTest {
         story.author().submit(job, job + "/continue", Map.of());
         assertThat(finished(job)).contains("2 records so far: 1 new");
         assertThat(rows(form)).singleElement().asString().contains("\"place\": \"B\"");
+    }
+
+    @Test
+    void notes_beside_a_record_and_a_day_that_never_was_are_told_before_they_are_missed() {
+        var name = FormStory.name();
+        var address = story.published(name, "1", """
+                | survey |
+                | | type | name | label |
+                | | text | place | Place |
+                | | date | seen | Seen |
+                """);
+        var list = "place,seen,_notes,_tags\r\nA,2026-02-30,called twice,\r\nB,2026-02-03,,\r\n";
+        var form = new Made(name, address, address.substring("/forms/".length()));
+        var job = upload(form, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+        assertThat(story.author().page(job).text())
+                .contains("Cells that do not fit: 1.")
+                .contains("2026-02-30");
+        begin(job);
+        assertThat(finished(job)).containsOnlyOnce("Notes and tags of the record stay there");
+    }
+
+    @Test
+    void a_server_that_cannot_be_reached_is_told_beside_its_address_which_stays() {
+        var answer = story.author()
+                .submit(
+                        "/forms/bring-in",
+                        "/forms/bring-in/server",
+                        Map.of("source", "KOBO", "server", "http://nowhere.invalid", "secret", "s3cret"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("value=\"http://nowhere.invalid\"").doesNotContain("s3cret");
     }
 
     @Test

@@ -32,6 +32,7 @@ public record BringIn(
         int added,
         int known,
         int files,
+        @Nullable UUID madeBy,
         OffsetDateTime madeAt,
         @Nullable OffsetDateTime endedAt) {
 

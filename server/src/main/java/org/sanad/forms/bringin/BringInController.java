@@ -9,6 +9,8 @@ import org.sanad.forms.bringin.remote.Key;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.shared.TypedFields;
+import org.sanad.web.FormErrors;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,12 +35,20 @@ class BringInController {
 
     @GetMapping("/forms/bring-in")
     ModelAndView list() {
-        return new ModelAndView(
+        return list(TypedServer.NONE, FormErrors.none());
+    }
+
+    private ModelAndView list(TypedServer typed, FormErrors errors) {
+        var page = new ModelAndView(
                 "forms/bring-in",
                 Map.of(
                         "jobs", readBringIns.newest(),
                         "forms", readBringIns.forms(),
-                        "targets", readBringIns.targets()));
+                        "targets", readBringIns.targets(),
+                        "typed", typed,
+                        "errors", errors));
+        page.setStatus(HttpStatusCode.valueOf(errors.status()));
+        return page;
     }
 
     @PostMapping("/forms/bring-in/file")
@@ -50,17 +60,19 @@ class BringInController {
         return page(keepBringIn.addFile(form(form), target, file.map(Upload::of).orElse(Upload.NONE)));
     }
 
+    /** What is wrong with the address or the key is said beside the address, which stays; the key is typed again. */
     @PostMapping("/forms/bring-in/server")
-    String server(
-            @RequestParam(defaultValue = "") String source,
-            @RequestParam(defaultValue = "") String server,
-            @RequestParam(defaultValue = "") String user,
-            @RequestParam(defaultValue = "") String secret) {
+    ModelAndView server(TypedServer typed, @RequestParam(defaultValue = "") String secret) {
         keepBringIn.require();
-        var kind = TypedFields.choice(BringIn.Source.class, source)
-                .filter(chosen -> chosen != BringIn.Source.SHEET)
-                .orElseThrow(() -> bad("choose-one"));
-        return page(keepBringIn.addRemote(kind, server, new Key(user.strip(), secret.strip())));
+        try {
+            var key = new Key(typed.user().strip(), secret.strip());
+            return new ModelAndView(page(keepBringIn.addRemote(typed.kind(), typed.server(), key)));
+        } catch (Refused wrong) {
+            if (wrong.kind() == Refused.Kind.NOT_PERMITTED) {
+                throw wrong;
+            }
+            return list(typed, new FormErrors().add("server", wrong.problem()));
+        }
     }
 
     @GetMapping("/bring-ins/{id}")

@@ -23,7 +23,7 @@ class BringIns {
 
     private static final String ALL = """
             select id, source, label, server, remote_form, form_id, target_kind, target_id, project_id, area,
-                target_label, state, cursor, seen, added, known, files, made_at, ended_at
+                target_label, state, cursor, seen, added, known, files, made_by, made_at, ended_at
             from forms.bring_in
             """;
 
@@ -179,14 +179,6 @@ class BringIns {
                 .param("instance", instance)
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** As it was decided elsewhere. */
-    void setState(SubmissionId submission, String state) {
-        jdbc.sql("update forms.submission set state = :state where id = :id and state = 'RECEIVED'")
-                .param("id", submission.value())
-                .param("state", state)
-                .update();
     }
 
     private OffsetDateTime now() {

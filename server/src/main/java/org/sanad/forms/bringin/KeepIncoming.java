@@ -12,6 +12,8 @@ import org.sanad.forms.Form;
 import org.sanad.forms.bringin.records.Incoming;
 import org.sanad.forms.bringin.records.Trouble;
 import org.sanad.forms.outgoing.NoAnswer;
+import org.sanad.forms.review.ReviewState;
+import org.sanad.forms.review.decisions.DecideOnSubmission;
 import org.sanad.forms.submissions.ReceiveSubmission;
 import org.sanad.forms.submissions.Sender;
 import org.sanad.forms.submissions.SentForm;
@@ -29,16 +31,19 @@ class KeepIncoming {
     private final ReceiveSubmission receiveSubmission;
     private final ReceiveFile receiveFile;
     private final BringIns bringIns;
+    private final DecideOnSubmission decideOnSubmission;
     private final TransactionTemplate transaction;
 
     KeepIncoming(
             ReceiveSubmission receiveSubmission,
             ReceiveFile receiveFile,
             BringIns bringIns,
+            DecideOnSubmission decideOnSubmission,
             PlatformTransactionManager transactions) {
         this.receiveSubmission = receiveSubmission;
         this.receiveFile = receiveFile;
         this.bringIns = bringIns;
+        this.decideOnSubmission = decideOnSubmission;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -63,7 +68,8 @@ class KeepIncoming {
         var sender = new Sender(null, null, null, job.target());
         var receipt = receiveSubmission.receive(sender, form, SentForm.of(incoming.xml()), files);
         if (receipt.isNew()) {
-            bringIns.setState(receipt.submission(), incoming.state());
+            decideOnSubmission.decidedElsewhere(
+                    receipt.submission(), ReviewState.valueOf(incoming.state()), job.label(), job.madeBy());
         }
         bringIns.count(job.id(), incoming.cursor(), receipt.isNew(), !receipt.isNew(), files.size());
     }

@@ -23,8 +23,8 @@ public record FormWords(List<String> languages, String tag) {
     public String of(Map<String, String> byLanguage, String otherwise) {
         return Stream.of(
                         byLanguage.keySet().stream().filter(this::isReaders),
-                        languages.stream(),
                         Stream.of(""),
+                        languages.stream(),
                         byLanguage.keySet().stream())
                 .flatMap(candidates -> candidates)
                 .map(language -> byLanguage.getOrDefault(language, ""))

@@ -1,7 +1,10 @@
 package org.sanad.forms.review;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sanad.access.Target;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,4 +37,19 @@ public class FoundSubmissions {
                 .query(UUID.class)
                 .list();
     }
+
+    /** Where some submissions came from, each place once. */
+    public List<Target> targets(Collection<UUID> submissions) {
+        return jdbc
+                .sql("select distinct project_id, area from forms.submission where id = any (:ids)")
+                .param("ids", submissions.toArray(UUID[]::new))
+                .query(Origin.class)
+                .list()
+                .stream()
+                .map(origin -> SubmissionHead.target(origin.projectId(), origin.area()))
+                .toList();
+    }
+
+    private record Origin(
+            @Nullable UUID projectId, @Nullable String area) {}
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.access.Permission;
@@ -35,19 +36,22 @@ public class Reviewers {
 
     /** Whoever may review the form's answers that came from a place, by id. */
     public Map<UUID, String> of(Form form, Target target) {
-        var reviewers = byId(Permission.REVIEW_ANSWERS, target);
-        if (form.isConfidential()) {
-            reviewers
-                    .keySet()
-                    .retainAll(byId(Permission.SEE_CONFIDENTIAL_ANSWERS, target).keySet());
-        }
-        return reviewers;
+        return of(form, permission -> whoMay.users(permission, target));
     }
 
-    private Map<UUID, String> byId(Permission permission, Target target) {
-        var byId = new LinkedHashMap<UUID, String>();
-        whoMay.users(permission, target).forEach((user, name) -> byId.put(user.value(), name));
-        return byId;
+    /** Whoever may review the form's answers somewhere, by id: to choose from where answers came from many places. */
+    public Map<UUID, String> of(Form form) {
+        return of(form, whoMay::usersAnywhere);
+    }
+
+    private static Map<UUID, String> of(Form form, Function<Permission, Map<UserId, String>> who) {
+        var reviewers = new LinkedHashMap<UUID, String>();
+        who.apply(Permission.REVIEW_ANSWERS).forEach((user, name) -> reviewers.put(user.value(), name));
+        if (form.isConfidential()) {
+            var inCare = who.apply(Permission.SEE_CONFIDENTIAL_ANSWERS);
+            reviewers.keySet().removeIf(user -> !inCare.containsKey(new UserId(user)));
+        }
+        return reviewers;
     }
 
     /** Names of users; of those who left too. */

@@ -28,6 +28,12 @@ public record ShowAnswer(FormFields fields, Texts texts) {
         };
     }
 
+    /** What a turn of a repeat is called. @param parent the turn of the repeat around it; 0 where there is none */
+    public String turn(String repeat, int number, int parent) {
+        return fields.label(repeat) + " · "
+                + (parent == 0 ? texts.text("review.turn", number) : texts.text("review.turn-of", number, parent));
+    }
+
     private String separator() {
         return texts.direction().equals("rtl") ? "، " : ", ";
     }

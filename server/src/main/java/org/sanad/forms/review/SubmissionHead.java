@@ -46,6 +46,11 @@ public record SubmissionHead(
         return codeOf(id);
     }
 
+    /** Its name, or its code where the form gives it none. */
+    public String title() {
+        return name.isBlank() ? code() : name;
+    }
+
     /** Short enough to be said aloud; of the end of the id, since its beginning is the time. */
     public static String codeOf(UUID id) {
         var text = id.toString();
@@ -58,6 +63,10 @@ public record SubmissionHead(
 
     /** Where it came from. */
     public Target target() {
+        return target(projectId, area);
+    }
+
+    static Target target(@Nullable UUID projectId, @Nullable String area) {
         if (area == null) {
             return Target.mission();
         }

@@ -10,7 +10,7 @@ import org.sanad.xlsform.Option;
 /**
  * A question as a column.
  *
- * @param options what it offers in any version; empty where the choices lie in a file
+ * @param options what it offers in any version; empty where the choices lie in a list of people
  */
 public record Column(Field field, List<Option> options) {
 
@@ -38,10 +38,11 @@ public record Column(Field field, List<Option> options) {
                         Option::name, option -> said(option.labels(), language, option.name()), (one, same) -> one));
     }
 
-    /** In the language or else in whichever there is. */
+    /** In the language, else as the form says it without naming one, else in whichever there is. */
     static String said(Map<String, String> labels, String language, String otherwise) {
-        var text = labels.getOrDefault(
-                language, labels.values().stream().findFirst().orElse(""));
+        var unnamed =
+                labels.getOrDefault("", labels.values().stream().findFirst().orElse(""));
+        var text = labels.getOrDefault(language, unnamed);
         var plain = text.strip().replaceAll("\\s+", " ");
         return plain.isEmpty() ? otherwise : plain;
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.sanad.xlsform.Field;
 import org.sanad.xlsform.FieldKind;
 import org.sanad.xlsform.Option;
-import org.sanad.xlsform.Outline;
 
 /**
  * All that was ever asked in a form: the questions of the newest version in their order, then those that only older
@@ -24,18 +23,17 @@ import org.sanad.xlsform.Outline;
 public record FormFields(List<String> languages, List<Field> fields, List<FieldTable> tables) {
 
     /** @param versions the newest first */
-    static FormFields of(List<Outline> versions) {
+    static FormFields of(List<AskedVersion> versions) {
         Set<String> languages = new LinkedHashSet<>();
         Map<String, Field> fields = new LinkedHashMap<>();
         Map<String, Map<String, Option>> lists = new LinkedHashMap<>();
-        for (var outline : versions) {
+        for (var version : versions) {
+            var outline = version.outline();
             languages.addAll(outline.languages());
             outline.fields().forEach(field -> fields.putIfAbsent(field.path(), field));
             outline.fields().forEach(field -> {
                 var known = lists.computeIfAbsent(field.path(), path -> new LinkedHashMap<>());
-                outline.lists()
-                        .getOrDefault(field.list(), List.of())
-                        .forEach(option -> known.putIfAbsent(option.name(), option));
+                version.choices(field).forEach(option -> known.putIfAbsent(option.name(), option));
             });
         }
         return new FormFields(List.copyOf(languages), List.copyOf(fields.values()), tables(fields.values(), lists));

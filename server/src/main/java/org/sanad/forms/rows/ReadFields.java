@@ -10,15 +10,22 @@ import org.springframework.stereotype.Component;
 public class ReadFields {
 
     private final FormVersions versions;
+    private final FileChoices fileChoices;
 
-    ReadFields(FormVersions versions) {
+    ReadFields(FormVersions versions, FileChoices fileChoices) {
         this.versions = versions;
+        this.fileChoices = fileChoices;
     }
 
     public FormFields of(FormId form) {
         return FormFields.of(versions.of(form).stream()
                 .filter(version -> version.state() != FormVersion.State.DRAFT)
-                .map(version -> versions.outline(version.versionId()))
+                .map(this::asked)
                 .toList());
+    }
+
+    private AskedVersion asked(FormVersion version) {
+        var outline = versions.outline(version.versionId());
+        return new AskedVersion(outline, fileChoices.of(version, outline));
     }
 }

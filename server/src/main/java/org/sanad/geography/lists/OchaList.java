@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.sanad.shared.Problem;
 import org.sanad.shared.TypedText;
+import org.sanad.sheets.Csv;
+import org.sanad.sheets.CsvLine;
 
 /**
  * Reads a file in the shape of OCHA's global list of p-codes: a line of headings, perhaps a line of HXL tags, then one
@@ -39,7 +41,7 @@ final class OchaList {
         if (text.isEmpty()) {
             return new OchaContent.None(Problem.of("list-not-csv"));
         }
-        var lines = CsvText.lines(text.get());
+        var lines = Csv.lines(text.get());
         if (lines.size() < 2) {
             return new OchaContent.None(Problem.of("list-empty"));
         }
@@ -85,8 +87,8 @@ final class OchaList {
 
     private static Map<String, Integer> columns(CsvLine headings) {
         var columns = new HashMap<String, Integer>();
-        for (int at = 0; at < headings.values().size(); at++) {
-            var heading = TypedText.of(headings.values().get(at));
+        for (int at = 0; at < headings.cells().size(); at++) {
+            var heading = TypedText.of(headings.cells().get(at));
             var place = at;
             COLUMNS.stream()
                     .filter(column -> column.equalsIgnoreCase(heading))
@@ -98,13 +100,13 @@ final class OchaList {
     private static List<OchaLine> rows(List<CsvLine> lines, Map<String, Integer> columns) {
         var rows = new ArrayList<OchaLine>();
         for (var line : lines.subList(1, lines.size())) {
-            boolean tags = rows.isEmpty()
-                    && line.values().stream().allMatch(value -> value.isBlank() || value.startsWith("#"));
+            boolean tags =
+                    rows.isEmpty() && line.cells().stream().allMatch(value -> value.isBlank() || value.startsWith("#"));
             if (!tags) {
                 var values = new HashMap<String, String>();
                 columns.forEach((column, at) -> values.put(
                         column,
-                        at < line.values().size() ? TypedText.of(line.values().get(at)) : ""));
+                        at < line.cells().size() ? TypedText.of(line.cells().get(at)) : ""));
                 rows.add(new OchaLine(line.number(), values));
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.geography.Places;
+import org.sanad.sheets.Csv;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -56,9 +57,9 @@ class ShippedPlaces implements SmartInitializingSingleton {
     }
 
     private static List<ListedPlace> listed(String text) {
-        return CsvText.lines(text).stream()
+        return Csv.lines(text).stream()
                 .skip(1)
-                .map(line -> listed(line.values()))
+                .map(line -> listed(line.cells()))
                 .toList();
     }
 

@@ -88,6 +88,52 @@ class ReviewStoryTest {
     }
 
     @Test
+    void a_submission_is_given_to_a_colleague_who_may_review_it_and_what_they_say_stays_beside_it() {
+        var page = story.sent(Map.of("place", "Daquq"));
+        cameFromKirkuk();
+        var colleague = cast.signedIn(Role.ME_OFFICER, Cast.KIRKUK);
+        story.reviewer()
+                .submit(
+                        page,
+                        page + "/assign",
+                        Map.of("give", colleague.id().value().toString()));
+        var mine = colleague
+                .browser()
+                .page(story.answers() + "?assigned=" + colleague.id().value());
+        assertThat(mine.select("tbody tr")).hasSize(1);
+        colleague.browser().submit(page, page + "/comments", Map.of("said", "I shall ask the mukhtar"));
+        assertThat(story.reviewer().page(page).text()).contains("I shall ask the mukhtar");
+        assertThat(story.reviewer()
+                        .submit(page, page + "/comments", Map.of("said", " "))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void submissions_are_given_in_bulk_only_to_somebody_who_may_review_each_of_them() {
+        story.sent(Map.of("place", "Daquq"));
+        story.sent(Map.of("place", "Hawija"));
+        cameFromKirkuk();
+        var near = cast.signedIn(Role.ME_OFFICER, Cast.KIRKUK).id().value().toString();
+        var far = cast.signedIn(Role.ME_OFFICER, Cast.NINEWA).id().value().toString();
+        var bulk = story.answers() + "/bulk";
+        var refused = story.reviewer().submit(story.answers(), bulk, Map.of("all", "yes", "give", far));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("That colleague may not review these answers");
+        story.reviewer().submit(story.answers(), bulk, Map.of("all", "yes", "give", near));
+        assertThat(story.column("assigned=" + near, "Place")).containsExactly("Hawija", "Daquq");
+    }
+
+    @Test
+    void the_log_calls_a_submission_by_its_form_and_code_and_never_by_a_persons_name() {
+        var page = story.sent(Map.of("place", "Daquq"));
+        story.reviewer().submit(page, page + "/state", Map.of("become", "APPROVED", "seen", "0"));
+        var code = page.substring(page.length() - 6);
+        var log = cast.signedIn(Role.ADMINISTRATOR, Cast.MISSION).browser().page("/audit-log");
+        assertThat(log.text()).containsPattern("Visit of f\\w+ " + code);
+    }
+
+    @Test
     void of_two_who_decide_at_once_the_second_is_told_and_overwrites_nothing() {
         var page = story.sent(Map.of("place", "Daquq"));
         story.reviewer().submit(page, page + "/state", Map.of("become", "APPROVED", "seen", "0"));
@@ -147,6 +193,12 @@ class ReviewStoryTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    private void cameFromKirkuk() {
+        jdbc.sql("update forms.submission set area = 'IQG13Q01' where form_id = :form")
+                .param("form", story.form())
+                .update();
     }
 
     @Test

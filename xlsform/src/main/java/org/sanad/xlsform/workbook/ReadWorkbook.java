@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.sanad.sheets.Csv;
 import org.sanad.xlsform.Code;
 import org.sanad.xlsform.Findings;
 import org.sanad.xlsform.Place;
@@ -49,11 +50,17 @@ public final class ReadWorkbook {
             }
             return plain.stripLeading().startsWith("|")
                     ? Grid.workbook(ReadMarkdown.lines(plain))
-                    : Grid.workbook(ReadCsv.lines(plain));
+                    : Grid.workbook(csv(plain));
         } catch (CharacterCodingException e) {
             findings.add(Code.FILE_NOT_UTF8, Place.FILE);
             return new Workbook(List.of());
         }
+    }
+
+    private static List<Grid.Line> csv(String text) {
+        return Csv.lines(text).stream()
+                .map(line -> new Grid.Line(line.number(), line.cells()))
+                .toList();
     }
 
     private static boolean startsWith(byte[] file, int[] mark) {

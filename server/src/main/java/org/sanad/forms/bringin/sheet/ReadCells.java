@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.sanad.forms.bringin.sheet.MatchColumns.Match;
+import org.sanad.shared.TypedFields;
 import org.sanad.xlsform.Field;
 import org.sanad.xlsform.Outline;
 
@@ -17,7 +18,6 @@ import org.sanad.xlsform.Outline;
 final class ReadCells {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Set<String> CHOSEN = Set.of("1", "TRUE", "True", "true");
 
     private final Grid grid;
@@ -75,16 +75,24 @@ final class ReadCells {
 
     private String answer(Field field, String text, Runnable fault) {
         return switch (field.kind()) {
-            case INTEGER, DECIMAL -> checked(NUMBER, text, fault);
-            case DATE -> checked(DAY, text, fault);
+            case INTEGER, DECIMAL -> number(text, fault);
+            case DATE -> day(text, fault);
             case CHOICE -> choice(field, text, fault);
             case CHOICES -> choices(field, text, fault);
             case GROUP, REPEAT, TEXT, TIME, DATE_TIME, POINT, SHAPE, FILE, NOTE -> text;
         };
     }
 
-    private static String checked(Pattern pattern, String text, Runnable fault) {
-        if (!pattern.matcher(text).matches()) {
+    private static String number(String text, Runnable fault) {
+        if (!NUMBER.matcher(text).matches()) {
+            fault.run();
+        }
+        return text;
+    }
+
+    /** As forms write days; what any other day is called is a guess. */
+    private static String day(String text, Runnable fault) {
+        if (TypedFields.date(text).isEmpty()) {
             fault.run();
         }
         return text;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
+import org.sanad.sheets.Csv;
 import org.sanad.sheets.Limits;
 import org.sanad.sheets.Reading;
 import org.sanad.sheets.SheetReader;
@@ -20,7 +21,7 @@ final class ReadGrids {
     /** @throws Refused for what cannot be read, with the reason */
     static List<Grid> of(String name, byte[] content) {
         if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return List.of(grid("", ReadCsv.of(new String(content, StandardCharsets.UTF_8))));
+            return List.of(grid("", csv(new String(content, StandardCharsets.UTF_8))));
         }
         return switch (SheetReader.read(content, Limits.forForms())) {
             case Reading.Read(var sheets) ->
@@ -31,6 +32,12 @@ final class ReadGrids {
             case Reading.Unreadable(var code, var arguments) ->
                 throw new Refused(Refused.Kind.BAD_INPUT, Problem.of(code, arguments.toArray()));
         };
+    }
+
+    private static List<Grid.Row> csv(String text) {
+        return Csv.lines(text).stream()
+                .map(line -> new Grid.Row(line.number(), line.cells()))
+                .toList();
     }
 
     private static Grid grid(SheetRows sheet) {

@@ -58,6 +58,9 @@ public final class SheetRecords implements RecordSource {
                     row,
                     fault -> troubles.add(new Trouble(
                             fault.sheet() + " " + fault.row(), "cell", fault.heading() + ": " + fault.text())));
+            if (book.cell(row, "_notes").or(() -> book.cell(row, "_tags")).isPresent()) {
+                troubles.add(new Trouble(book.grid().name() + " " + row.number(), "notes", ""));
+            }
             var instance = instance(row, xml, alike);
             if (row.number() > last) {
                 var incoming = new Incoming(

@@ -1,7 +1,6 @@
 package org.sanad.forms.entities.pages;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,8 @@ import java.util.regex.Pattern;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.shared.TypedFields;
+import org.sanad.sheets.Csv;
+import org.sanad.sheets.CsvLine;
 
 /** Reads a list as it was downloaded: a column {@code label}, perhaps {@code name} with ids, every other a property. */
 final class ReadUploadedList {
@@ -21,14 +22,14 @@ final class ReadUploadedList {
 
     /** @throws Refused with the first row that cannot be read */
     static List<UploadedRow> of(byte[] csv) {
-        var lines = CsvCells.of(new String(csv, StandardCharsets.UTF_8));
-        if (lines.size() < 2 || !lines.getFirst().contains("label")) {
+        var lines = Csv.lines(new String(csv, StandardCharsets.UTF_8));
+        if (lines.size() < 2 || !lines.getFirst().cells().contains("label")) {
             throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("entity-file-without-label"));
         }
         if (lines.size() > MOST_ROWS + 1) {
             throw new Refused(Refused.Kind.TOO_LARGE, Problem.of("entity-file-too-long", MOST_ROWS));
         }
-        var heads = lines.getFirst();
+        var heads = lines.getFirst().cells();
         heads.stream()
                 .filter(head ->
                         !head.equals("__version") && !PROPERTY.matcher(head).matches())
@@ -36,26 +37,20 @@ final class ReadUploadedList {
                 .ifPresent(head -> {
                     throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("entity-property-unfit", head));
                 });
-        var rows = new ArrayList<UploadedRow>();
-        for (var i = 1; i < lines.size(); i++) {
-            rows.add(row(heads, lines.get(i), i + 1));
-        }
-        return rows;
+        return lines.stream().skip(1).map(line -> row(heads, line)).toList();
     }
 
-    private static UploadedRow row(List<String> heads, List<String> cells, int number) {
+    private static UploadedRow row(List<String> heads, CsvLine line) {
         var values = new LinkedHashMap<String, String>();
         for (var i = 0; i < heads.size(); i++) {
-            values.put(
-                    heads.get(i),
-                    i < cells.size() ? CsvCells.plain(cells.get(i)).strip() : "");
+            values.put(heads.get(i), CsvCells.plain(line.cell(i)).strip());
         }
         var label = Optional.ofNullable(values.remove("label")).orElse("");
         var name = Optional.ofNullable(values.remove("name")).orElse("");
         values.remove("__version");
         var id = name.isEmpty() ? Optional.of(UUID.randomUUID()) : TypedFields.id(name);
         if (label.isEmpty() || id.isEmpty()) {
-            throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("entity-row-unread", number));
+            throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("entity-row-unread", line.number()));
         }
         return new UploadedRow(id.get(), label, values);
     }

@@ -31,7 +31,10 @@ public record Sheet(FieldTable table, List<SheetColumn> columns) {
                 column.kind() == FieldKind.DATE
                         ? new SheetColumn(heading, (line, sink) -> putDay(line.answer(place), sink))
                         : new SheetColumn(heading, (line, sink) -> put(line.answer(place), words, sink)));
-        if (wording.split() && column.kind() == FieldKind.CHOICES) {
+        // A file may hold thousands of choices, which are no columns.
+        if (wording.split()
+                && column.kind() == FieldKind.CHOICES
+                && column.field().file().isEmpty()) {
             column.options().forEach(option -> {
                 var said = words.getOrDefault(option.name(), option.name());
                 columns.add(new SheetColumn(

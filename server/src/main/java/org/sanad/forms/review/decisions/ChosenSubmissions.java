@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
 import org.sanad.access.Reach;
-import org.sanad.access.Target;
 import org.sanad.forms.Form;
 import org.sanad.forms.FormId;
 import org.sanad.forms.review.FoundSubmissions;
@@ -45,8 +44,11 @@ class ChosenSubmissions {
                 .and("s.id = any (:chosen)", "chosen", chosen.ids().toArray(UUID[]::new)));
     }
 
-    void requireReviewer(Form form, UUID user) {
-        if (!reviewers.of(form, Target.mission()).containsKey(user)) {
+    /** @throws Refused if they may not review each of these */
+    void requireReviewer(Form form, UUID user, List<UUID> submissions) {
+        var theirs = found.targets(submissions).stream()
+                .allMatch(target -> reviewers.of(form, target).containsKey(user));
+        if (!theirs) {
             throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("review-not-by-them"));
         }
     }

@@ -62,7 +62,7 @@ public class DecideInBulk {
             changes.add(Change.to(state, form.reason().strip(), user()));
         });
         form.user().ifPresent(user -> {
-            chosen.requireReviewer(confidential, user);
+            chosen.requireReviewer(confidential, user, ids);
             changes.add(Change.assign(user.toString(), user()));
         });
         if (ids.isEmpty() || changes.isEmpty()) {

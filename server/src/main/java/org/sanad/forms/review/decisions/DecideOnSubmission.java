@@ -61,6 +61,15 @@ public class DecideOnSubmission {
         audit.recorded("submission.decided", Subject.of("submission", id), Map.of("state", state));
     }
 
+    /**
+     * The state a submission had where it was brought in from, for whoever may bring it in.
+     *
+     * @param whence the server or file, which stands as the reason
+     */
+    public void decidedElsewhere(SubmissionId id, ReviewState state, String whence, @Nullable UUID by) {
+        steps.change(List.of(id.value()), Change.to(state, whence, by), null);
+    }
+
     /** @param user who may review there; empty to take it from whoever has it */
     @Transactional
     public void assign(SubmissionId id, Optional<UUID> user) {

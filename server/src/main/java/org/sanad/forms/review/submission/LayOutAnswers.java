@@ -16,7 +16,6 @@ import org.sanad.forms.review.SubmissionHead;
 import org.sanad.forms.review.corrections.AnswerPlace;
 import org.sanad.forms.review.corrections.Correction;
 import org.sanad.forms.review.corrections.StandingAnswers.Row;
-import org.sanad.web.Texts;
 import org.sanad.xlsform.Field;
 import org.sanad.xlsform.FieldKind;
 
@@ -30,7 +29,7 @@ record LayOutAnswers(
 
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png");
 
-    List<ShownPart> parts(List<Row> rows, AnswerJson json, Texts texts) {
+    List<ShownPart> parts(List<Row> rows, AnswerJson json) {
         var parts = new ArrayList<ShownPart>();
         for (var row : rows) {
             var answers = json.answers(row.answers());
@@ -42,12 +41,8 @@ record LayOutAnswers(
                                         : show.fields().label(group),
                                 shown)));
             } else {
-                var title = show.fields().label(row.repeat()) + " · "
-                        + (row.parent() == 0
-                                ? texts.text("review.turn", row.number())
-                                : texts.text("review.turn-of", row.number(), row.parent()));
                 parts.add(new ShownPart(
-                        title,
+                        show.turn(row.repeat(), row.number(), row.parent()),
                         groups(row, answers).values().stream()
                                 .flatMap(List::stream)
                                 .toList()));

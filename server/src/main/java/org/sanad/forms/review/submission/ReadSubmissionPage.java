@@ -64,7 +64,7 @@ public class ReadSubmissionPage {
                 opened.form(),
                 head,
                 fields,
-                layout.parts(standing.of(head), json, texts),
+                layout.parts(standing.of(head), json),
                 opened.versions(),
                 changes,
                 tell.of(opened.versions(), review.steps(), review.comments(), review.corrections()),

@@ -40,7 +40,7 @@ public record SubmissionView(
     }
 
     public String title() {
-        return head.name().isBlank() ? head.code() : head.name();
+        return head.title();
     }
 
     public List<ShownChange> changesOf(ArrivedVersion version) {

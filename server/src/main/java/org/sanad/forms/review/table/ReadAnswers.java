@@ -2,9 +2,7 @@ package org.sanad.forms.review.table;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.sanad.access.Permission;
-import org.sanad.access.Target;
 import org.sanad.forms.Form;
 import org.sanad.forms.FormId;
 import org.sanad.forms.FormVersion;
@@ -79,13 +77,9 @@ public class ReadAnswers {
                 repeat.isEmpty() ? readPage.byState(all) : Map.of(),
                 published(form),
                 readPage.devices(all),
-                reviewersOf(form),
+                reviewers.of(form),
                 keepView.of(id),
                 reachForm.mayReview(form));
-    }
-
-    private Map<UUID, String> reviewersOf(Form form) {
-        return reviewers.of(form, Target.mission());
     }
 
     private List<FormVersion> published(Form form) {

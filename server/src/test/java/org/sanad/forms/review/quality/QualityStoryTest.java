@@ -33,6 +33,23 @@ class QualityStoryTest {
     }
 
     @Test
+    void the_two_are_seen_side_by_side_with_what_differs_between_them() {
+        var first = story.sent(Map.of("place", "Daquq", "people", "7", "children", "Ali 4"));
+        var second = story.sent(Map.of("place", "Daquq", "people", "6", "children", "Ali 4, Noor 9"));
+        var page = story.reviewer().page(second + "/beside/" + first.substring("/submissions/".length()));
+        assertThat(page.select(".lead").text()).isEqualTo("3 answers differ, of 6");
+        assertThat(page.select("tbody tr:contains(Differs) td").eachText())
+                .containsExactly("6", "7", "Noor", "not answered", "9", "not answered");
+        var twins = Map.of("place", "Daquq", "people", "7", "needs", "work", "most", "work");
+        story.sent(twins);
+        var copy = story.sent(twins);
+        checkArrivals.checkAll();
+        var link = story.reviewer().page(copy).select("a:contains(Compare the two)");
+        assertThat(story.reviewer().page(link.attr("href")).select(".lead").text())
+                .isEqualTo("All 4 answers are the same");
+    }
+
+    @Test
     void different_people_in_the_same_village_are_no_duplicates() {
         story.sent(Map.of("place", "Daquq", "people", "7", "needs", "work", "most", "work"));
         story.sent(Map.of("place", "Daquq", "people", "6", "needs", "work", "most", "work"));
