@@ -50,6 +50,7 @@ public final class ExportBench {
             var bench = new ExportBench(sanad, scene);
             bench.fill();
             bench.measure();
+            HeldMemory.of(sanad.process().pid(), scene.collect().folder()).print();
             System.out.println(Rounds.load() + " at the end");
         }
     }

@@ -44,6 +44,7 @@ public final class IngestBench {
             System.out.println(
                     "ODK Central 2026.2, same form: 1 phone 40 to 55 a second, p99 48 to 81; 8 phones 93 to 98,"
                             + " p99 197 to 211; 13 ms of CPU each");
+            HeldMemory.of(sanad.process().pid(), scene.folder()).print();
             System.out.println(Rounds.load() + " at the end");
         }
     }

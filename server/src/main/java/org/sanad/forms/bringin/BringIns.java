@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.access.UserId;
 import org.sanad.forms.FormId;
 import org.sanad.forms.FormTarget;
-import org.sanad.forms.SubmissionId;
 import org.sanad.forms.bringin.records.Trouble;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;

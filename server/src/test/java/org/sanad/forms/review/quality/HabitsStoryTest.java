@@ -130,7 +130,7 @@ class HabitsStoryTest {
         return story.author()
                 .page(address + "/answers")
                 .select("tbody td[data-label=To look at]")
-                .first()
-                .text();
+                .eachText()
+                .getFirst();
     }
 }
