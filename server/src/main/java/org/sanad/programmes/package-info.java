@@ -4,7 +4,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "shared :: disclosure",
             "web",
             "access",
             "access :: tokens",
@@ -15,6 +14,7 @@
             "registry",
             "care :: requests",
             "sheets",
+            "tabulation",
             "forms",
             "forms :: entities",
             "forms :: handover",

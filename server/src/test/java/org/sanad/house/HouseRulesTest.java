@@ -62,7 +62,8 @@ class HouseRulesTest {
                     "org.sanad.registry.names..",
                     "org.sanad.localpostgres..",
                     "org.sanad.sheets..",
-                    "org.sanad.xlsform..")
+                    "org.sanad.xlsform..",
+                    "org.sanad.tabulation..")
             .and()
             .doNotHaveSimpleName("package-info")
             .should()

@@ -16,7 +16,7 @@ import org.sanad.shared.Dimension;
 import org.sanad.shared.Figure;
 import org.sanad.shared.Figure.Cell;
 import org.sanad.shared.Figure.Key;
-import org.sanad.shared.disclosure.Disclosure;
+import org.sanad.tabulation.Disclosure;
 
 /** The bare numbers of a programme while they are counted, and how they hang together. */
 final class Numbers {

@@ -1,4 +1,4 @@
-package org.sanad.shared.disclosure;
+package org.sanad.tabulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.sanad.shared.disclosure.Disclosure.Sum;
+import org.sanad.tabulation.Disclosure.Sum;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DisclosureTest {

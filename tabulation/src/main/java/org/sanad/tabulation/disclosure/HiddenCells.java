@@ -1,4 +1,4 @@
-package org.sanad.shared.disclosure;
+package org.sanad.tabulation.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,13 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sanad.shared.disclosure.Disclosure.Sum;
+import org.sanad.tabulation.Disclosure.Sum;
 
 /**
  * What a reader can find out about hidden cells who knows the sums, the shown cells, and that a hidden cell is never
  * zero: by adding and subtracting sums (elimination), and by closing in on a cell from both sides (bounds).
  */
-final class HiddenCells<K> {
+public final class HiddenCells<K> {
 
     /** Bounds settle in a few rounds; the limit only keeps a slow creep from going on for ever. */
     private static final int ROUNDS = 60;
@@ -24,7 +24,7 @@ final class HiddenCells<K> {
     /** One row a sum that holds hidden cells: +1 a part, -1 the total, and last what these come to. */
     private final List<double[]> equations = new ArrayList<>();
 
-    HiddenCells(Map<K, Long> counts, List<Sum<K>> sums, Set<K> hidden) {
+    public HiddenCells(Map<K, Long> counts, List<Sum<K>> sums, Set<K> hidden) {
         this.cells = List.copyOf(hidden);
         for (var sum : sums) {
             var row = new double[cells.size() + 1];
@@ -36,7 +36,7 @@ final class HiddenCells<K> {
         }
     }
 
-    Set<K> computable() {
+    public Set<K> computable() {
         var found = new LinkedHashSet<K>();
         eliminated().forEach(column -> found.add(cells.get(column)));
         closedIn().forEach(column -> found.add(cells.get(column)));

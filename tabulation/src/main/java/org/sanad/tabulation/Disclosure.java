@@ -1,4 +1,4 @@
-package org.sanad.shared.disclosure;
+package org.sanad.tabulation;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.sanad.tabulation.disclosure.HiddenCells;
 
 /**
  * Which cells of connected tables a reader may not see. Counts from one up to the threshold are hidden, and then as many
@@ -18,7 +19,7 @@ public final class Disclosure<K> {
     /** A total and the parts that make it up. A cell may be a part of one sum and the total of another. */
     public record Sum<K>(K total, List<K> parts) {
 
-        Stream<K> cells() {
+        public Stream<K> cells() {
             return Stream.concat(Stream.of(total), parts.stream());
         }
     }
