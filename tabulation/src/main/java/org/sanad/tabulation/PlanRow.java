@@ -144,12 +144,6 @@ public record PlanRow(
         ASCENDING
     }
 
-    public PlanRow {
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("an analysis needs an id");
-        }
-    }
-
     /** The plainest analysis of a variable; the rest is said by the methods below. */
     public static PlanRow of(String id, AnalysisType type, String variable) {
         return new PlanRow(

@@ -14,7 +14,7 @@ import java.util.Set;
 public record ResultRow(
         Cell cell,
         Estimate estimate,
-        Base base,
+        Counts counts,
         double mentionsShare,
         double rounded,
         Optional<Tested> test,
@@ -68,7 +68,7 @@ public record ResultRow(
      * @param n interviews counted in the cell; of a mean, those with a number
      * @param total interviews in the denominator
      */
-    public record Base(
+    public record Counts(
             long n,
             long total,
             double weighted,
@@ -95,7 +95,7 @@ public record ResultRow(
         COMPLEMENTARY
     }
 
-    public ResultRow(Cell cell, Estimate estimate, Base base) {
-        this(cell, estimate, base, Double.NaN, Double.NaN, Optional.empty(), Set.of(), Hidden.NO);
+    public ResultRow(Cell cell, Estimate estimate, Counts counts) {
+        this(cell, estimate, counts, Double.NaN, Double.NaN, Optional.empty(), Set.of(), Hidden.NO);
     }
 }

@@ -1,25 +1,118 @@
 package org.sanad.tabulation;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sanad.tabulation.estimate.Adding;
+import org.sanad.tabulation.estimate.StudentT;
+import org.sanad.tabulation.store.LayOut;
+import org.sanad.tabulation.store.Store;
+import org.sanad.tabulation.table.Behind;
+import org.sanad.tabulation.table.CorrectTests;
+import org.sanad.tabulation.table.FindNames;
+import org.sanad.tabulation.table.TabulateRow;
 
-/** Holds the answers in columns laid out for counting, and tabulates plans over them as often as wanted. */
+/**
+ * Holds the answers in columns laid out for counting, and tabulates plans over them as often as wanted. May be used by
+ * several threads at once.
+ */
 public final class Tabulator {
 
+    private final Design design;
+    private final Way weighted;
+    private final Way unweighted;
+    private final Map<Double, StudentT> levels = new ConcurrentHashMap<>();
+
+    /** One layout of the answers and how sums over it are made. */
+    private record Way(Store store, Adding adding) {
+
+        static Way over(Dataset dataset, Design design) {
+            var layout = LayOut.of(dataset, design);
+            return new Way(new Store(dataset, layout), Adding.over(layout));
+        }
+    }
+
     private Tabulator(Dataset dataset, Design design) {
-        assert dataset.size() >= 0 && design.lonely() != Design.LonelyCluster.FAIL;
+        this.design = design;
+        this.weighted = Way.over(dataset, design);
+        this.unweighted = design.weight().isEmpty() ? weighted : Way.over(dataset, withoutWeights(design));
+    }
+
+    private static Design withoutWeights(Design design) {
+        return new Design(
+                design.purposive(), "", design.stratum(), design.cluster(), design.population(), design.lonely());
     }
 
     public static Tabulator of(Dataset dataset, Design design) {
         return new Tabulator(dataset, design);
     }
 
-    /** Tabulates every row of the plan that can be; the others come back as faults. */
-    public Tabulation tabulate(List<PlanRow> plan) {
-        throw new UnsupportedOperationException("not yet: " + plan.size());
+    /** What is wrong with the design; it concerns every weighted figure. */
+    public List<Design.Fault> designFaults() {
+        return weighted.store().layout().faults();
     }
 
-    /** The rows of the dataset that stand behind one cell. */
+    /** Tabulates every row of the plan that can be; the others come back as faults. */
+    public Tabulation tabulate(List<PlanRow> plan) {
+        return tabulate(plan, Correction.HOLM);
+    }
+
+    /** @param correction of p over all tests of this plan */
+    public Tabulation tabulate(List<PlanRow> plan, Correction correction) {
+        var faults = new LinkedHashSet<PlanFault>(twice(plan));
+        var rows = new ArrayList<ResultRow>();
+        for (int i = 0; i < plan.size(); i++) {
+            var row = plan.get(i);
+            var way = way(row);
+            var names = new FindNames(row, i + 1, way.store());
+            var t = levels.computeIfAbsent(row.inference().level(), StudentT::new);
+            names.analysis()
+                    .map(analysis -> new TabulateRow(analysis, way.adding(), design, t).rows())
+                    .ifPresent(rows::addAll);
+            faults.addAll(names.faults());
+        }
+        return new Tabulation(CorrectTests.of(rows, correction), List.copyOf(faults), designFaults());
+    }
+
+    /** Everything that is wrong with a plan, without tabulating it. */
+    public List<PlanFault> check(List<PlanRow> plan) {
+        var faults = new LinkedHashSet<PlanFault>(twice(plan));
+        for (int i = 0; i < plan.size(); i++) {
+            var names = new FindNames(plan.get(i), i + 1, way(plan.get(i)).store());
+            if (names.analysis().isEmpty()) {
+                faults.addAll(names.faults());
+            }
+        }
+        return List.copyOf(faults);
+    }
+
+    private Way way(PlanRow row) {
+        boolean ofPeople = row.source() != PlanRow.Source.FGD;
+        return row.inference().weighted() && ofPeople ? weighted : unweighted;
+    }
+
+    private static List<PlanFault> twice(List<PlanRow> plan) {
+        Set<String> seen = new HashSet<>();
+        var faults = new ArrayList<PlanFault>();
+        for (int i = 0; i < plan.size(); i++) {
+            var id = plan.get(i).id();
+            if (!seen.add(id)) {
+                faults.add(new PlanFault(i + 1, id, "id", PlanFault.Reason.ID_TWICE, id, List.of()));
+            }
+        }
+        return faults;
+    }
+
+    /** The rows of the dataset that stand behind one cell of this analysis; none where it is not of this plan row. */
     public int[] behind(PlanRow row, ResultRow.Cell cell) {
-        throw new UnsupportedOperationException("not yet: " + row + cell);
+        var way = way(row);
+        return new FindNames(row, 1, way.store())
+                .analysis()
+                .map(analysis -> Behind.rows(analysis, cell))
+                .orElse(new int[0]);
     }
 }

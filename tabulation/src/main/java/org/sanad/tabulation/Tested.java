@@ -28,4 +28,8 @@ public record Tested(
         DIFFERENCE,
         NONE
     }
+
+    public Tested adjusted(double value) {
+        return new Tested(test, statistic, df1, df2, p, value, effectKind, effect);
+    }
 }
