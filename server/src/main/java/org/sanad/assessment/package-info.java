@@ -6,7 +6,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "shared :: disclosure",
             "web",
             "access",
             "geography",
@@ -15,6 +14,7 @@
             "reporting :: pdf",
             "sheets",
             "xlsform",
+            "tabulation",
             "forms",
             "forms :: rows",
             "forms :: submissions",

@@ -1,5 +1,6 @@
 package org.sanad.tabulation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanad.tabulation.disclosure.HiddenCells;
 
@@ -45,6 +47,7 @@ public final class Disclosure<K> {
                 hidden.add(cell);
             }
         });
+        coverLone(hidden);
         var derivable = derivable(hidden);
         while (!derivable.isEmpty()) {
             var found = derivable;
@@ -53,6 +56,22 @@ public final class Disclosure<K> {
             derivable = derivable(hidden);
         }
         return hidden;
+    }
+
+    /** Where a sum has one hidden cell a second is hidden with it: cheap, and most of what the audit would ask for. */
+    private void coverLone(Set<K> hidden) {
+        var open = sums.stream().collect(Collectors.toCollection(ArrayList::new));
+        for (var lone = lone(open, hidden); lone.isPresent(); lone = lone(open, hidden)) {
+            var sum = lone.get();
+            var second = sum.cells().filter(cell -> hideable(cell, hidden)).min(cost());
+            second.ifPresentOrElse(hidden::add, () -> open.remove(sum));
+        }
+    }
+
+    private Optional<Sum<K>> lone(List<Sum<K>> among, Set<K> hidden) {
+        return among.stream()
+                .filter(sum -> sum.cells().filter(hidden::contains).limit(2).count() == 1)
+                .findFirst();
     }
 
     /** The audit: which of the hidden cells somebody could compute who sees all the others. Empty when all are safe. */

@@ -2,6 +2,7 @@ package org.sanad.tabulation.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,13 @@ public final class HiddenCells<K> {
     private static final long UNBOUNDED = Long.MAX_VALUE / 4;
 
     private final List<K> cells;
+    private final Map<K, Integer> columns = new HashMap<>();
     /** One row a sum that holds hidden cells: +1 a part, -1 the total, and last what these come to. */
     private final List<double[]> equations = new ArrayList<>();
 
     public HiddenCells(Map<K, Long> counts, List<Sum<K>> sums, Set<K> hidden) {
         this.cells = List.copyOf(hidden);
+        cells.forEach(cell -> columns.put(cell, columns.size()));
         for (var sum : sums) {
             var row = new double[cells.size() + 1];
             enter(row, sum.total(), -1, counts);
@@ -44,8 +47,8 @@ public final class HiddenCells<K> {
     }
 
     private void enter(double[] row, K cell, int sign, Map<K, Long> counts) {
-        var column = cells.indexOf(cell);
-        if (column >= 0) {
+        var column = columns.get(cell);
+        if (column != null) {
             row[column] += sign;
             row[cells.size()] += sign * counts.getOrDefault(cell, 0L);
         }

@@ -20,7 +20,9 @@ public final class Variance {
         double variance = 0;
         for (int h = 0; h < layout.strata(); h++) {
             if (whole.weight()[h] > 0) {
-                double squares = part.squares()[h] - 2 * share * part.cross()[h] + share * share * whole.squares()[h];
+                double own = part.squares()[h] + share * share * whole.squares()[h];
+                double shared = 2 * share * part.cross()[h];
+                double squares = own - shared < NOISE * own ? 0 : own - shared;
                 double sum = part.weight()[h] - share * whole.weight()[h];
                 variance += ofStratum(layout, h, squares / (all * all), sum / all * (sum / all));
             }
@@ -64,6 +66,9 @@ public final class Variance {
         }
         return covariance;
     }
+
+    /** Where one cluster is the whole domain the terms cancel, but for noise of binary arithmetic. */
+    private static final double NOISE = 1e-14;
 
     /** A stratum of which everything was seen does not vary. */
     private static final double SEEN_WHOLE = 1e-7;

@@ -1,0 +1,60 @@
+package org.sanad.tabulation.disclosure;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.sanad.tabulation.ResultRow;
+import org.sanad.tabulation.ResultRow.Counts;
+import org.sanad.tabulation.ResultRow.Estimate;
+import org.sanad.tabulation.ResultRow.Flag;
+import org.sanad.tabulation.ResultRow.Hidden;
+
+/** A row without what must not be read. */
+public final class Blank {
+
+    /** Stands where a count is not told. */
+    private static final long UNTOLD = -1;
+
+    private Blank() {}
+
+    public static ResultRow row(ResultRow row, Hidden hidden, int threshold) {
+        if (hidden == Hidden.NO) {
+            return withoutSmallGaps(row, threshold);
+        }
+        var estimate = row.estimate();
+        var none =
+                new Estimate(estimate.kind(), Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+        var counts = new Counts(UNTOLD, UNTOLD, Double.NaN, Double.NaN, UNTOLD, UNTOLD, UNTOLD, UNTOLD, UNTOLD);
+        return new ResultRow(
+                row.cell(), none, counts, Double.NaN, Double.NaN, Optional.empty(), Set.<Flag>of(), hidden);
+    }
+
+    /** How many of a group did not answer can be few while those who did are many. */
+    private static ResultRow withoutSmallGaps(ResultRow row, int threshold) {
+        var counts = row.counts();
+        boolean small = LongStream.of(counts.missing(), counts.dontKnow(), counts.preferNot(), counts.notApplicable())
+                .anyMatch(count -> count > 0 && count < threshold);
+        if (!small) {
+            return row;
+        }
+        var fewer = new Counts(
+                counts.n(),
+                counts.total(),
+                counts.weighted(),
+                counts.totalWeighted(),
+                UNTOLD,
+                UNTOLD,
+                UNTOLD,
+                UNTOLD,
+                UNTOLD);
+        return new ResultRow(
+                row.cell(),
+                row.estimate(),
+                fewer,
+                row.mentionsShare(),
+                row.rounded(),
+                row.test(),
+                row.flags(),
+                row.hidden());
+    }
+}
