@@ -23,6 +23,9 @@ public final class Agreement {
     /** @param alpha NaN where all values are the same or fewer than two units have two values */
     public record Alpha(int units, int values, double alpha) {}
 
+    /** Sums of shares miss one by noise of binary arithmetic. */
+    private static final double ALWAYS = 1 - 1e-12;
+
     private Agreement() {}
 
     /** Cohen's kappa of two coders; element n of both lists is the same unit. */
@@ -33,7 +36,7 @@ public final class Agreement {
         var pairs = Pairs.of(first, second);
         double observed = pairs.agreeing();
         double expected = pairs.byChance();
-        double kappa = expected < 1 ? (observed - expected) / (1 - expected) : Double.NaN;
+        double kappa = !first.isEmpty() && expected < ALWAYS ? (observed - expected) / (1 - expected) : Double.NaN;
         double se = Math.sqrt(Math.max(0, pairs.variance(kappa, expected)));
         double half = NormalDistribution.of(0, 1).inverseCumulativeProbability((1 + level) / 2) * se;
         return new Kappa(

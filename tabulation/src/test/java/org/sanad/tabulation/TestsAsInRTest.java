@@ -62,7 +62,7 @@ class TestsAsInRTest {
             case "rao_scott", "chi_squared" ->
                 PlanRow.of("r", AnalysisType.PROP_SELECT_ONE, variable)
                         .by(group)
-                        .tested(Test.valueOf(expected.get("test").toUpperCase(Locale.ROOT)));
+                        .tested(Test.valueOf(expected.getOrDefault("test", "").toUpperCase(Locale.ROOT)));
             case "fisher" ->
                 PlanRow.of("r", AnalysisType.PROP_SELECT_ONE, "care").by("camp").tested(Test.FISHER);
             case "t" -> PlanRow.of("r", AnalysisType.MEAN, variable).by(group).tested(Test.T);
