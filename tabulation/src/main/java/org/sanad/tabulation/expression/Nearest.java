@@ -14,7 +14,7 @@ public final class Nearest {
 
     public static List<String> to(String written, Collection<String> names) {
         var wanted = folded(written);
-        int slips = Math.max(1, Math.min(3, wanted.length() / 3));
+        int slips = Math.max(1, Math.min(3, wanted.length() / 2));
         return names.stream()
                 .filter(name -> slips(wanted, folded(name)) <= slips || holds(folded(name), wanted))
                 .sorted(Comparator.<String>comparingInt(name -> slips(wanted, folded(name)))
