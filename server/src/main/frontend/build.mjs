@@ -47,6 +47,8 @@ async function bundle() {
   };
   const fonts = { loader: { ".woff2": "file" }, assetNames: "fonts/[name]-[hash]" };
   await esbuild.build({ ...how, ...fonts, entryPoints: [join(here, "app.css"), join(here, "app.js")], outdir: out });
+  // a report is one file that is sent on, so its style sheet holds its fonts
+  await esbuild.build({ ...how, loader: { ".woff2": "dataurl" }, entryPoints: [join(here, "report.css")], outdir: out });
   // forms are filled in with a chunk of their own, loaded on those pages alone; a module, since the form engine waits at its top
   await esbuild.build({ ...how, entryPoints: [join(here, "entry", "entry.js")], outdir: out, format: "esm" });
   for (const icon of ["icon.svg", "app-icon.svg"]) cpSync(join(here, icon), join(out, icon));

@@ -3,7 +3,7 @@ package org.sanad.reporting;
 import java.util.List;
 
 /** A table of a document: a sheet of its own in XLSX. Every row has exactly one cell per column. */
-public record Table(String name, List<Column> columns, List<List<Cell>> rows) {
+public record Table(String name, List<Column> columns, List<List<Cell>> rows) implements Block {
 
     public Table {
         columns = List.copyOf(columns);

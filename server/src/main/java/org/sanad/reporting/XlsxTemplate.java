@@ -37,7 +37,7 @@ final class XlsxTemplate {
     private void writeFields(Worksheet entry) {
         for (int column = 0; column < template.fields().size(); column++) {
             SheetTemplate.Field field = template.fields().get(column);
-            XlsxRenderer.writeHeading(entry, column, field.heading());
+            XlsxRenderer.writeHeading(entry, 0, column, field.heading());
             entry.width(column, Math.clamp(field.heading().length() + 4.0, 14, 40));
             switch (field.kind()) {
                 case TEXT ->

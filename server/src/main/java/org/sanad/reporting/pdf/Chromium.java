@@ -37,25 +37,40 @@ class Chromium {
         return program.isPresent();
     }
 
-    /** Whether the page became a PDF. */
+    /** Whether the page became a PDF, its headings an outline. */
     boolean print(Path page, Path pdf, Path folder) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command(page, pdf, folder))
+        var how = List.of("--no-pdf-header-footer", "--generate-pdf-document-outline", "--print-to-pdf=" + pdf);
+        return ran(how, page, folder) && Files.exists(pdf);
+    }
+
+    /** Whether a picture of the page was taken, so many points of the picture for each point of the screen. */
+    boolean photograph(Path page, Path png, Path folder, Frame frame) throws IOException, InterruptedException {
+        var how = List.of(
+                "--hide-scrollbars",
+                "--force-device-scale-factor=" + frame.scale(),
+                "--window-size=" + frame.width() + "," + frame.height(),
+                "--screenshot=" + png);
+        return ran(how, page, folder) && Files.exists(png);
+    }
+
+    record Frame(int width, int height, int scale) {}
+
+    private boolean ran(List<String> how, Path page, Path folder) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command(how, page, folder))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("chromium.log").toFile());
         process.environment().put("HOME", folder.toString());
         var running = process.start();
         try {
-            return running.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)
-                    && running.exitValue() == 0
-                    && Files.exists(pdf);
+            return running.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS) && running.exitValue() == 0;
         } finally {
             running.descendants().forEach(ProcessHandle::destroyForcibly);
             running.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
         }
     }
 
-    private List<String> command(Path page, Path pdf, Path folder) {
+    private List<String> command(List<String> how, Path page, Path folder) {
         var command = new ArrayList<>(List.of(
                 program.orElseThrow().toString(),
                 "--headless",
@@ -69,12 +84,11 @@ class Chromium {
                 "--disable-sync",
                 "--proxy-server=127.0.0.1:9",
                 "--host-resolver-rules=MAP * ~NOTFOUND",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--no-pdf-header-footer",
-                "--print-to-pdf=" + pdf));
+                "--user-data-dir=" + folder.resolve("profile")));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--no-sandbox"); // Chromium refuses to start as root otherwise, as in a container
         }
+        command.addAll(how);
         command.add(page.toUri().toString());
         return command;
     }

@@ -14,7 +14,7 @@ class PrintPdfTest {
 
     @Test
     void a_machine_without_chromium_says_so_instead_of_a_broken_file() {
-        var printPdf = new PrintPdf(new Chromium("/no/such/program"));
+        var printPdf = new PrintPdf(new PrintShop(new Chromium("/no/such/program")));
         assertThat(printPdf.isAvailable()).isFalse();
         assertThatThrownBy(() -> printPdf.print("<p>x</p>"))
                 .isInstanceOf(Refused.class)
@@ -23,7 +23,7 @@ class PrintPdfTest {
 
     @Test
     void a_program_that_fails_gives_words_and_no_file() {
-        assertThatThrownBy(() -> new PrintPdf(new Chromium("/bin/false")).print("<p>x</p>"))
+        assertThatThrownBy(() -> new PrintPdf(new PrintShop(new Chromium("/bin/false"))).print("<p>x</p>"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("pdf-not-printed");
     }
@@ -31,7 +31,7 @@ class PrintPdfTest {
     @Test
     void a_page_becomes_a_pdf_and_its_scripts_do_not_run() {
         var page = "<!doctype html><head></head><p id=a>stays</p><script>a.textContent = 'gone'</script>";
-        var pdf = new PrintPdf(new Chromium("")).print(page);
+        var pdf = new PrintPdf(new PrintShop(new Chromium(""))).print(page);
         assertThat(Pdfs.text(pdf)).contains("stays").doesNotContain("gone");
     }
 }
