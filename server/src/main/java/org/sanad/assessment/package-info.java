@@ -18,6 +18,8 @@
             "forms",
             "forms :: rows",
             "forms :: submissions",
+            "forms :: review",
+            "forms :: corrections",
             "directory"
         })
 @NullMarked

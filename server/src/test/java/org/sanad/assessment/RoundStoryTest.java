@@ -2,14 +2,11 @@ package org.sanad.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sanad.access.Role;
 import org.sanad.story.Cast;
 import org.sanad.story.StoryTest;
-import org.sanad.story.Visitor;
 
 /** A round of an assessment is planned by the pages. */
 @StoryTest
@@ -24,7 +21,7 @@ class RoundStoryTest {
     @Test
     void an_officer_plans_a_round_and_a_viewer_reads_what_it_is_for() {
         var officer = cast.signedIn(Role.ME_OFFICER, Cast.KIRKUK).browser();
-        var address = planned(officer, Map.of());
+        var address = RoundStory.planned(officer, Map.of());
         assertThat(officer.page(address).text())
                 .contains(
                         "Planned", "Key informant interviews", "What livelihoods and MHPSS lack", "It is free to stop");
@@ -38,10 +35,10 @@ class RoundStoryTest {
     @Test
     void a_round_elsewhere_is_neither_planned_nor_seen() {
         var officer = cast.signedIn(Role.ME_OFFICER, Cast.KIRKUK).browser();
-        assertThat(officer.submit("/assessments/new", "/assessments", fields(Map.of("area", "Ninewa")))
+        assertThat(officer.submit("/assessments/new", "/assessments", RoundStory.fields(Map.of("area", "Ninewa")))
                         .statusCode())
                 .isEqualTo(403);
-        var address = planned(officer, Map.of());
+        var address = RoundStory.planned(officer, Map.of());
         var elsewhere = cast.signedIn(Role.ME_OFFICER, Cast.NINEWA).browser();
         assertThat(elsewhere.get(address).statusCode()).isEqualTo(403);
         assertThat(elsewhere.page("/assessments").select("a[href=" + address + "]"))
@@ -57,7 +54,7 @@ class RoundStoryTest {
                 Map.of("name", "Needs of Atlantis", "area", "Atlantis", "startsOn", "soon", "endsOn", "2021-02-01"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Needs of Atlantis", "No place has this name", "cannot be read");
-        var wrongDays = fields(Map.of("endsOn", "2020-01-01"));
+        var wrongDays = RoundStory.fields(Map.of("endsOn", "2020-01-01"));
         wrongDays.remove("methods");
         assertThat(officer.submit("/assessments/new", "/assessments", wrongDays).body())
                 .contains("The last day is before the first", "No method is chosen");
@@ -66,55 +63,34 @@ class RoundStoryTest {
     @Test
     void a_code_is_given_once_and_a_round_can_be_changed() {
         var officer = cast.signedIn(Role.PROGRAMME_MANAGER, Cast.MISSION).browser();
-        var code = code();
-        var address = planned(officer, Map.of("code", code));
-        assertThat(officer.submit("/assessments/new", "/assessments", fields(Map.of("code", code)))
+        var code = RoundStory.code();
+        var address = RoundStory.planned(officer, Map.of("code", code));
+        assertThat(officer.submit("/assessments/new", "/assessments", RoundStory.fields(Map.of("code", code)))
                         .body())
                 .contains("Another round has this code");
         assertThat(officer.page(address + "/edit").select("#f-area").val()).isEqualTo("Kirkuk");
-        officer.submit(address + "/edit", address + "/edit", fields(Map.of("code", code, "name", "Second thoughts")));
+        officer.submit(
+                address + "/edit",
+                address + "/edit",
+                RoundStory.fields(Map.of("code", code, "name", "Second thoughts")));
         assertThat(officer.page(address).text()).contains("Second thoughts");
     }
 
     @Test
     void a_round_is_something_forms_are_handed_out_to() {
         var officer = cast.signedIn(Role.ME_OFFICER, Cast.MISSION).browser();
-        var code = code();
-        planned(officer, Map.of("code", code));
+        var code = RoundStory.code();
+        RoundStory.planned(officer, Map.of("code", code));
         assertThat(officer.page("/phones").text()).contains(code);
     }
 
     @Test
     void pages_stand_in_arabic_and_sorani() {
         var officer = cast.signedIn(Role.ME_OFFICER, Cast.MISSION).browser();
-        var address = planned(officer, Map.of());
+        var address = RoundStory.planned(officer, Map.of());
         officer.get("/assessments?lang=ar");
         assertThat(officer.page(address).text()).contains("مخطَّطة", "الموافقة");
         officer.get("/assessments?lang=ckb");
         assertThat(officer.page(address).text()).contains("پلاندانراوە", "ڕەزامەندی");
-    }
-
-    private static String planned(Visitor officer, Map<String, String> differently) {
-        var answer = officer.submit("/assessments/new", "/assessments", fields(differently));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
-    }
-
-    private static Map<String, String> fields(Map<String, String> differently) {
-        var fields = new HashMap<String, String>();
-        fields.put("code", code());
-        fields.put("name", "Needs of Kirkuk");
-        fields.put("objective", "What livelihoods and MHPSS lack");
-        fields.put("area", "Kirkuk governorate");
-        fields.put("methods", "KEY_INFORMANTS");
-        fields.put("startsOn", "2021-01-01");
-        fields.put("endsOn", "2021-01-31");
-        fields.put("consent_en", "It is free to stop");
-        fields.putAll(differently);
-        return fields;
-    }
-
-    private static String code() {
-        return "R-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -1,0 +1,44 @@
+package org.sanad.assessment.field;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interview as whoever watches the field looks at it.
+ *
+ * @param started by the phone's clock, as it was sent; empty where the form does not ask it
+ * @param flagged whether checks found something nobody has looked at
+ */
+record FieldRow(
+        String group,
+        String place,
+        boolean consented,
+        @Nullable UUID device,
+        @Nullable String deviceName,
+        @Nullable UUID user,
+        String started,
+        String ended,
+        OffsetDateTime receivedAt,
+        boolean flagged) {
+
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    /** Empty where a clock was wrong or somebody left a form open overnight. */
+    Optional<Duration> duration() {
+        try {
+            return Optional.of(Duration.between(OffsetDateTime.parse(started), OffsetDateTime.parse(ended)))
+                    .filter(taken -> taken.isPositive() && taken.compareTo(LONGEST) < 0);
+        } catch (DateTimeException notAsked) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whose hands it came from. */
+    String collector() {
+        return device == null ? "user " + user : "phone " + device;
+    }
+}

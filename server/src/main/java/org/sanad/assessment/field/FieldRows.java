@@ -1,0 +1,53 @@
+package org.sanad.assessment.field;
+
+import java.util.List;
+import org.sanad.assessment.Purpose;
+import org.sanad.assessment.Questionnaire;
+import org.sanad.assessment.interviews.Interviews;
+import org.sanad.forms.rows.FormFields;
+import org.sanad.xlsform.Field;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The interviews of a questionnaire, as they came in so far. */
+@Repository
+class FieldRows {
+
+    private final JdbcClient jdbc;
+
+    FieldRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<FieldRow> of(Questionnaire questionnaire, FormFields fields) {
+        return jdbc.sql("""
+                        select coalesce(r.answers ->> :groupPath, '') as "group",
+                            coalesce(r.answers ->> :placePath, '') as place,
+                            :consentPath = '' or coalesce(r.answers ->> :consentPath, '') = :agreed as consented,
+                            s.device_id as device, d.name as device_name, s.user_id as "user",
+                            coalesce(r.answers ->> :startPath, '') as started,
+                            coalesce(r.answers ->> :endPath, '') as ended, s.received_at,
+                            exists (select 1 from forms.open_flag f where f.submission_id = s.id) as flagged
+                        """
+                        + Interviews.OF_QUESTIONNAIRE.replace(
+                                "where i.round_id", "left join forms.device d on d.id = s.device_id where i.round_id"))
+                .params(Interviews.parameters(questionnaire))
+                .param("groupPath", questionnaire.path(Purpose.GROUP))
+                .param("placePath", questionnaire.path(Purpose.PLACE))
+                .param("consentPath", questionnaire.path(Purpose.CONSENT))
+                .param("agreed", questionnaire.choice(Purpose.CONSENT))
+                .param("startPath", ofType(fields, "start"))
+                .param("endPath", ofType(fields, "end"))
+                .query(FieldRow.class)
+                .list();
+    }
+
+    private static String ofType(FormFields fields, String type) {
+        return fields.root().columns().stream()
+                .filter(column -> column.field().type().equals(type))
+                .findFirst()
+                .map(column -> column.field())
+                .map(Field::path)
+                .orElse("");
+    }
+}

@@ -1,0 +1,123 @@
+package org.sanad.assessment.field;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sanad.access.Permission;
+import org.sanad.access.UserDirectory;
+import org.sanad.access.UserId;
+import org.sanad.assessment.Purpose;
+import org.sanad.assessment.Questionnaire;
+import org.sanad.assessment.Questionnaires;
+import org.sanad.assessment.Round;
+import org.sanad.assessment.RoundId;
+import org.sanad.assessment.RoundPermit;
+import org.sanad.assessment.SampleFrames;
+import org.sanad.assessment.Stratum;
+import org.sanad.assessment.field.WatchedQuestionnaire.StratumLine;
+import org.sanad.assessment.interviews.Interview;
+import org.sanad.assessment.interviews.Interviews;
+import org.sanad.assessment.renamed.FindRenamed;
+import org.sanad.assessment.sample.Quotas;
+import org.sanad.assessment.sample.SampleGrid;
+import org.sanad.forms.FormPermit;
+import org.sanad.forms.Forms;
+import org.sanad.forms.rows.ReadFields;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a round stands in the field, for those who may read answers there. */
+@Component
+class WatchField {
+
+    /** What is known of the questionnaires. */
+    @Component
+    record Known(Questionnaires questionnaires, Forms forms, FormPermit formPermit, ReadFields readFields) {}
+
+    /** What was planned. */
+    @Component
+    record Planned(Quotas quotas, SampleFrames strata) {}
+
+    /** What came. */
+    @Component
+    record Came(FieldRows rows, Interviews interviews, FindRenamed renamed) {}
+
+    private final Known known;
+    private final Planned planned;
+    private final Came came;
+    private final RoundPermit permit;
+    private final UserDirectory users;
+
+    WatchField(Known known, Planned planned, Came came, RoundPermit permit, UserDirectory users) {
+        this.known = known;
+        this.planned = planned;
+        this.came = came;
+        this.permit = permit;
+        this.users = users;
+    }
+
+    Round round(RoundId id) {
+        return permit.require(Permission.SEE_ANSWERS, id);
+    }
+
+    /** Questionnaires whose answers are confidential are left out for those who may not read them. */
+    @Transactional(readOnly = true)
+    public List<WatchedQuestionnaire> watch(Round round, String language, String nobody) {
+        permit.require(Permission.SEE_ANSWERS, round.id());
+        return known.questionnaires().of(round.id()).stream()
+                .filter(one -> known.formPermit().mayOpen(known.forms().get(one.form())))
+                .map(one -> watched(one, language, nobody))
+                .toList();
+    }
+
+    private WatchedQuestionnaire watched(Questionnaire questionnaire, String language, String nobody) {
+        var fields = known.readFields().of(questionnaire.form());
+        var mapped = new MappedNames(came.interviews().mappings(questionnaire.id()), questionnaire);
+        var rows =
+                came.rows().of(questionnaire, fields).stream().map(mapped::of).toList();
+        var tally = new Tally(rows, planned.quotas().of(questionnaire.id()));
+        return new WatchedQuestionnaire(
+                questionnaire,
+                known.forms().get(questionnaire.form()),
+                SampleGrid.of(questionnaire, fields, language),
+                tally.all(),
+                tally.cells(),
+                tally.outside(),
+                tally.refused(),
+                tally.minutes(),
+                tally.collectors(row -> name(row, nobody)),
+                tally.days(),
+                strata(questionnaire),
+                came.renamed().open(questionnaire));
+    }
+
+    private String name(FieldRow row, String nobody) {
+        return Optional.ofNullable(row.deviceName())
+                .or(() -> Optional.ofNullable(row.user())
+                        .flatMap(user -> users.find(new UserId(user)))
+                        .map(UserDirectory.ListedUser::fullName))
+                .orElse(nobody);
+    }
+
+    private List<StratumLine> strata(Questionnaire questionnaire) {
+        var frame = planned.strata().of(questionnaire.id());
+        if (frame.isEmpty()) {
+            return List.of();
+        }
+        var path = questionnaire.path(Purpose.STRATUM);
+        var held = came.interviews().consented(questionnaire).stream()
+                .map((Interview interview) -> interview.answer(path))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        var all = frame.stream()
+                .mapToLong(stratum -> held.getOrDefault(stratum.value(), 0L))
+                .sum();
+        var people = frame.stream().mapToLong(Stratum::population).sum();
+        return frame.stream()
+                .map(stratum -> {
+                    var here = held.getOrDefault(stratum.value(), 0L);
+                    return new StratumLine(stratum, here, stratum.weight(here, all, people));
+                })
+                .toList();
+    }
+}

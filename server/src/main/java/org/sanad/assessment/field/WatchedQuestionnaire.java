@@ -1,0 +1,46 @@
+package org.sanad.assessment.field;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.sanad.assessment.Questionnaire;
+import org.sanad.assessment.Stratum;
+import org.sanad.assessment.sample.SampleGrid;
+import org.sanad.forms.Form;
+
+/**
+ * How the field stands with one questionnaire.
+ *
+ * @param all of all groups and places
+ * @param cells by group and place, joined by a space
+ * @param outside consented, but of a group or place that no quota is about
+ * @param minutes the middle one of all interviews
+ * @param strata with the interviews held in each
+ * @param renamed answers in words that the newest version no longer has and nobody has mapped yet
+ */
+public record WatchedQuestionnaire(
+        Questionnaire questionnaire,
+        Form form,
+        SampleGrid grid,
+        Progress all,
+        Map<String, Progress> cells,
+        long outside,
+        long refused,
+        OptionalLong minutes,
+        List<CollectorLine> collectors,
+        List<DayCount> days,
+        List<StratumLine> strata,
+        long renamed) {
+
+    /** @param weight by how much an interview there counts; empty where none was held */
+    public record StratumLine(Stratum stratum, long held, java.util.Optional<Double> weight) {}
+
+    public Progress cell(String group, String place) {
+        return cells.getOrDefault(group + " " + place, new Progress(0, 0));
+    }
+
+    /** Asked, whether they agreed or not. */
+    public long asked() {
+        return all.held() + refused;
+    }
+}

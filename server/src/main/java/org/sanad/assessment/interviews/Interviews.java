@@ -1,0 +1,102 @@
+package org.sanad.assessment.interviews;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.sanad.assessment.Purpose;
+import org.sanad.assessment.Questionnaire;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The interviews of a round. What reviewers rejected is left out everywhere. Reading them says nothing about who may:
+ * callers ask for the permission first, and for confidential forms for one more.
+ */
+@Repository
+public class Interviews {
+
+    private static final int AT_ONCE = 500;
+
+    /** Interviews {@code i} of submissions {@code s} with their rows {@code r}, of one questionnaire. */
+    public static final String OF_QUESTIONNAIRE = """
+            from assessment.interview i
+            join forms.submission s on s.id = i.submission_id and s.state <> 'REJECTED'
+            join forms.answer_row r on r.form_id = s.form_id and r.repeat = '' and r.submission_id = s.id
+            where i.round_id = :round and s.form_id = :form
+                and (:onlyIf = '' or r.answers ->> :onlyIf = :only)
+            """;
+
+    private final JdbcClient jdbc;
+
+    Interviews(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What {@link #OF_QUESTIONNAIRE} asks for. */
+    public static Map<String, Object> parameters(Questionnaire questionnaire) {
+        return Map.of(
+                "round", questionnaire.round().value(),
+                "form", questionnaire.form().value(),
+                "onlyIf", questionnaire.path(Purpose.ONLY_IF),
+                "only", questionnaire.choice(Purpose.ONLY_IF));
+    }
+
+    /** In the order of their arrival. Call it within a transaction, or all rows come at once. */
+    public void each(Questionnaire questionnaire, Consumer<Interview> reader) {
+        var read = new ReadAnswers(mappings(questionnaire.id()));
+        var consent = questionnaire.path(Purpose.CONSENT);
+        var agreed = questionnaire.choice(Purpose.CONSENT);
+        jdbc.sql("""
+                        select s.id, s.received_at, s.device_id, s.user_id, r.answers::text as answers,
+                            (select v.version from forms.form_version v where v.id = s.version_id) as version
+                        """ + OF_QUESTIONNAIRE + "order by s.id")
+                .withFetchSize(AT_ONCE)
+                .params(parameters(questionnaire))
+                .query(row -> {
+                    var answers = read.of(row.getBytes("answers"));
+                    var consented = consent.isEmpty()
+                            || answers.getOrDefault(consent, List.of()).contains(agreed);
+                    reader.accept(interview(row, consented, answers));
+                });
+    }
+
+    /** All that agreed to be asked. */
+    public List<Interview> consented(Questionnaire questionnaire) {
+        var found = new ArrayList<Interview>();
+        each(questionnaire, interview -> {
+            if (interview.consented()) {
+                found.add(interview);
+            }
+        });
+        return found;
+    }
+
+    public List<ChoiceMapping> mappings(UUID questionnaire) {
+        return jdbc.sql("""
+                        select distinct on (path, old_choice) path, old_choice, new_choice
+                        from assessment.choice_mapping
+                        where questionnaire_id = :questionnaire
+                        order by path, old_choice, id desc
+                        """)
+                .param("questionnaire", questionnaire)
+                .query(ChoiceMapping.class)
+                .list();
+    }
+
+    private static Interview interview(ResultSet row, boolean consented, Map<String, List<String>> answers)
+            throws SQLException {
+        return new Interview(
+                row.getObject("id", UUID.class),
+                row.getObject("received_at", OffsetDateTime.class),
+                row.getObject("device_id", UUID.class),
+                row.getObject("user_id", UUID.class),
+                row.getString("version"),
+                consented,
+                answers);
+    }
+}

@@ -1,0 +1,5 @@
+/** Which answers belong to which round, and reading them as they are to be counted: corrected, and in today's words. */
+@NullMarked
+package org.sanad.assessment.interviews;
+
+import org.jspecify.annotations.NullMarked;

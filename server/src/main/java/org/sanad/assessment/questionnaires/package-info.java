@@ -1,0 +1,5 @@
+/** Choosing the forms of a round, and saying which of their questions tell the group, the place and the consent. */
+@NullMarked
+package org.sanad.assessment.questionnaires;
+
+import org.jspecify.annotations.NullMarked;
