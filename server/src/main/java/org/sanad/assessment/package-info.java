@@ -15,6 +15,7 @@
             "sheets",
             "xlsform",
             "tabulation",
+            "proof",
             "forms",
             "forms :: rows",
             "forms :: submissions",

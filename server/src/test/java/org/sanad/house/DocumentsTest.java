@@ -28,7 +28,16 @@ class DocumentsTest {
             Pattern.compile("(data|target|cluster/|/[a-z]|~|https?:|jdbc:|postgres:|X-).*|.*[<>*…{}$=?].*|.*/$");
 
     private static final Set<String> OURS = Set.of(
-            "sanad", "server", "local-postgres", "sheets", "xlsform", "tabulation", "browser-tests", "bench", "*");
+            "sanad",
+            "server",
+            "local-postgres",
+            "sheets",
+            "xlsform",
+            "tabulation",
+            "proof",
+            "browser-tests",
+            "bench",
+            "*");
     private static final Pattern DEPENDENCY =
             Pattern.compile("<artifactId>([^<$]+)</artifactId>|^ +\"([\\w@/.-]+)\": \"[0-9^~]", Pattern.MULTILINE);
 

@@ -63,6 +63,7 @@ class HouseRulesTest {
                     "org.sanad.localpostgres..",
                     "org.sanad.sheets..",
                     "org.sanad.xlsform..",
+                    "org.sanad.proof..",
                     "org.sanad.tabulation..")
             .and()
             .doNotHaveSimpleName("package-info")

@@ -39,12 +39,14 @@ class ShapeTest {
             Path.of("../local-postgres/src/main/java"),
             Path.of("../sheets/src/main/java"),
             Path.of("../xlsform/src/main/java"),
+            Path.of("../proof/src/main/java"),
             Path.of("../tabulation/src/main/java"));
     private static final List<SourceFile> TEST = JavaSources.under(
             Path.of("src/test/java"),
             Path.of("../local-postgres/src/test/java"),
             Path.of("../sheets/src/test/java"),
             Path.of("../xlsform/src/test/java"),
+            Path.of("../proof/src/test/java"),
             Path.of("../tabulation/src/test/java"));
 
     @Test
