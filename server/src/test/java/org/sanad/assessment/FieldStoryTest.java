@@ -100,9 +100,9 @@ class FieldStoryTest {
                         .body())
                 .contains("A stratum with clusters has no people");
         story.officer().submit(sample, sample, Map.of("population daquq", "1000", "population hawija", "3000"));
-        story.came(story.phone(), WOMAN_DAQUQ, WOMAN_DAQUQ, WOMAN_DAQUQ);
+        story.came(story.phone(), WOMAN_DAQUQ, WOMAN_DAQUQ, WOMAN_DAQUQ, "<consent>yes</consent>");
         assertThat(story.officer().page(story.address() + "/field").text())
-                .contains("daquq 1,000 3 0.25", "hawija 3,000 0 nobody asked");
+                .contains("Daquq 1,000 3 0.25", "Hawija 3,000 0 nobody asked", "1 interview is of no stratum");
     }
 
     @Test

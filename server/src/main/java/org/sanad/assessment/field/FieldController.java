@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.sanad.access.Permission;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
+import org.sanad.assessment.translation.TranslateTexts;
 import org.sanad.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +18,12 @@ import org.springframework.web.servlet.ModelAndView;
 class FieldController {
 
     private final WatchField watchField;
+    private final TranslateTexts translateTexts;
     private final RoundPermit permit;
 
-    FieldController(WatchField watchField, RoundPermit permit) {
+    FieldController(WatchField watchField, TranslateTexts translateTexts, RoundPermit permit) {
         this.watchField = watchField;
+        this.translateTexts = translateTexts;
         this.permit = permit;
     }
 
@@ -35,6 +38,11 @@ class FieldController {
                         "watched",
                         watchField.watch(
                                 round, page.texts().language().tag(), page.t("assessment.field.unknown-collector")),
+                        "waiting",
+                        permit.allows(Permission.CODE_INTERVIEWS, round)
+                                ? translateTexts.waiting(
+                                        round.id(), page.texts().language().tag())
+                                : 0L,
                         "mayMap",
                         permit.allows(Permission.REVIEW_ANSWERS, round)));
     }

@@ -2,8 +2,6 @@ package org.sanad.assessment.field;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sanad.access.Permission;
 import org.sanad.access.UserDirectory;
 import org.sanad.access.UserId;
@@ -14,9 +12,6 @@ import org.sanad.assessment.Round;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
 import org.sanad.assessment.SampleFrames;
-import org.sanad.assessment.Stratum;
-import org.sanad.assessment.field.WatchedQuestionnaire.StratumLine;
-import org.sanad.assessment.interviews.Interview;
 import org.sanad.assessment.interviews.Interviews;
 import org.sanad.assessment.renamed.FindRenamed;
 import org.sanad.assessment.sample.Quotas;
@@ -77,10 +72,12 @@ class WatchField {
         var rows =
                 came.rows().of(questionnaire, fields).stream().map(mapped::of).toList();
         var tally = new Tally(rows, planned.quotas().of(questionnaire.id()));
+        var grid = SampleGrid.of(questionnaire, fields, language);
+        var weighed = weigh(questionnaire, grid);
         return new WatchedQuestionnaire(
                 questionnaire,
                 known.forms().get(questionnaire.form()),
-                SampleGrid.of(questionnaire, fields, language),
+                grid,
                 tally.all(),
                 tally.cells(),
                 tally.outside(),
@@ -88,7 +85,8 @@ class WatchField {
                 tally.minutes(),
                 tally.collectors(row -> name(row, nobody)),
                 tally.days(),
-                strata(questionnaire),
+                weighed.lines(),
+                weighed.outside(),
                 came.renamed().open(questionnaire));
     }
 
@@ -100,24 +98,16 @@ class WatchField {
                 .orElse(nobody);
     }
 
-    private List<StratumLine> strata(Questionnaire questionnaire) {
+    private WeighStrata weigh(Questionnaire questionnaire, SampleGrid grid) {
         var frame = planned.strata().of(questionnaire.id());
-        if (frame.isEmpty()) {
-            return List.of();
-        }
         var path = questionnaire.path(Purpose.STRATUM);
-        var held = came.interviews().consented(questionnaire).stream()
-                .map((Interview interview) -> interview.answer(path))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        var all = frame.stream()
-                .mapToLong(stratum -> held.getOrDefault(stratum.value(), 0L))
-                .sum();
-        var people = frame.stream().mapToLong(Stratum::population).sum();
-        return frame.stream()
-                .map(stratum -> {
-                    var here = held.getOrDefault(stratum.value(), 0L);
-                    return new StratumLine(stratum, here, stratum.weight(here, all, people));
-                })
-                .toList();
+        return frame.isEmpty()
+                ? WeighStrata.NOTHING
+                : WeighStrata.of(
+                        frame,
+                        grid.strata(),
+                        came.interviews().consented(questionnaire).stream()
+                                .map(interview -> interview.answer(path))
+                                .toList());
     }
 }

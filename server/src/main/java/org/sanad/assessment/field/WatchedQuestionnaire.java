@@ -2,6 +2,7 @@ package org.sanad.assessment.field;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.sanad.assessment.Questionnaire;
 import org.sanad.assessment.Stratum;
@@ -16,6 +17,7 @@ import org.sanad.forms.Form;
  * @param outside consented, but of a group or place that no quota is about
  * @param minutes the middle one of all interviews
  * @param strata with the interviews held in each
+ * @param outsideFrame consented, but of no stratum of the frame: no weight can be given to them
  * @param renamed answers in words that the newest version no longer has and nobody has mapped yet
  */
 public record WatchedQuestionnaire(
@@ -30,10 +32,11 @@ public record WatchedQuestionnaire(
         List<CollectorLine> collectors,
         List<DayCount> days,
         List<StratumLine> strata,
+        long outsideFrame,
         long renamed) {
 
     /** @param weight by how much an interview there counts; empty where none was held */
-    public record StratumLine(Stratum stratum, long held, java.util.Optional<Double> weight) {}
+    public record StratumLine(Stratum stratum, String label, long held, Optional<Double> weight) {}
 
     public Progress cell(String group, String place) {
         return cells.getOrDefault(group + " " + place, new Progress(0, 0));

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sanad.assessment.Purpose;
@@ -48,21 +49,33 @@ public class Interviews {
 
     /** In the order of their arrival. Call it within a transaction, or all rows come at once. */
     public void each(Questionnaire questionnaire, Consumer<Interview> reader) {
+        read(questionnaire, "", Map.of(), reader);
+    }
+
+    private void read(Questionnaire questionnaire, String also, Map<String, ?> parameters, Consumer<Interview> reader) {
         var read = new ReadAnswers(mappings(questionnaire.id()));
         var consent = questionnaire.path(Purpose.CONSENT);
         var agreed = questionnaire.choice(Purpose.CONSENT);
         jdbc.sql("""
                         select s.id, s.received_at, s.device_id, s.user_id, r.answers::text as answers,
                             (select v.version from forms.form_version v where v.id = s.version_id) as version
-                        """ + OF_QUESTIONNAIRE + "order by s.id")
+                        """ + OF_QUESTIONNAIRE + also + "order by s.id")
                 .withFetchSize(AT_ONCE)
                 .params(parameters(questionnaire))
+                .params(parameters)
                 .query(row -> {
                     var answers = read.of(row.getBytes("answers"));
                     var consented = consent.isEmpty()
                             || answers.getOrDefault(consent, List.of()).contains(agreed);
                     reader.accept(interview(row, consented, answers));
                 });
+    }
+
+    /** One of them, whether it consented or not; by each questionnaire it belongs to. */
+    public Optional<Interview> find(Questionnaire questionnaire, UUID submission) {
+        var found = new ArrayList<Interview>();
+        read(questionnaire, "and s.id = :one ", Map.of("one", submission), found::add);
+        return found.stream().findFirst();
     }
 
     /** All that agreed to be asked. */

@@ -8,6 +8,7 @@ import org.sanad.assessment.Questionnaire;
 import org.sanad.assessment.interviews.ChoiceMapping;
 import org.sanad.assessment.interviews.Interviews;
 import org.sanad.assessment.interviews.Wording;
+import org.sanad.forms.FormVersion;
 import org.sanad.forms.FormVersions;
 import org.sanad.forms.rows.Column;
 import org.sanad.forms.rows.ReadFields;
@@ -37,6 +38,9 @@ public class FindRenamed {
     }
 
     List<RenamedChoice> of(Questionnaire questionnaire, String language) {
+        if (isOfOneVersion(questionnaire)) {
+            return List.of();
+        }
         var newest = newest(questionnaire);
         var words = new Wording(readFields.of(questionnaire.form()), language);
         var columns = words.fields().root().columns().stream()
@@ -72,6 +76,14 @@ public class FindRenamed {
                 newest.stream()
                         .map(option -> new Choice(option.name(), labels.getOrDefault(option.name(), option.name())))
                         .toList());
+    }
+
+    /** Then nothing can have been renamed, and nothing has to be looked through. */
+    private boolean isOfOneVersion(Questionnaire questionnaire) {
+        return versions.of(questionnaire.form()).stream()
+                        .filter(version -> version.state() != FormVersion.State.DRAFT)
+                        .count()
+                < 2;
     }
 
     /** Choices of the newest published version, by path; questions whose choices lie in files are left out. */

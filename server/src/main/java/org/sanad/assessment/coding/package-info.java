@@ -1,0 +1,5 @@
+/** Giving codes to words: who coded what, blind where two people code the same text, and what holds in the end. */
+@NullMarked
+package org.sanad.assessment.coding;
+
+import org.jspecify.annotations.NullMarked;

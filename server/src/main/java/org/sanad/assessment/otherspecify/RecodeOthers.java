@@ -1,0 +1,110 @@
+package org.sanad.assessment.otherspecify;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanad.access.Audit;
+import org.sanad.access.Audit.Subject;
+import org.sanad.access.Permission;
+import org.sanad.assessment.Questionnaires;
+import org.sanad.assessment.Round;
+import org.sanad.assessment.RoundId;
+import org.sanad.assessment.RoundPermit;
+import org.sanad.assessment.interviews.Wording;
+import org.sanad.forms.FormPermit;
+import org.sanad.forms.Forms;
+import org.sanad.forms.SubmissionId;
+import org.sanad.forms.review.corrections.AnswerPlace;
+import org.sanad.forms.review.corrections.RecodeAnswer;
+import org.sanad.forms.rows.ReadFields;
+import org.sanad.shared.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Codes what was written beside "other" into choices. What was written stays; the choice is corrected, with a reason. */
+@Component
+class RecodeOthers {
+
+    /** What is known of the questionnaires. */
+    @Component
+    record Known(Questionnaires questionnaires, Forms forms, FormPermit formPermit, ReadFields readFields) {}
+
+    private final FindOthers find;
+    private final RecodeAnswer recodeAnswer;
+    private final Known known;
+    private final RoundPermit permit;
+    private final Audit audit;
+
+    RecodeOthers(FindOthers find, RecodeAnswer recodeAnswer, Known known, RoundPermit permit, Audit audit) {
+        this.find = find;
+        this.recodeAnswer = recodeAnswer;
+        this.known = known;
+        this.permit = permit;
+        this.audit = audit;
+    }
+
+    Round round(RoundId id) {
+        return permit.require(Permission.REVIEW_ANSWERS, id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<OtherAnswer> of(RoundId round, String language) {
+        permit.require(Permission.REVIEW_ANSWERS, round);
+        return known.questionnaires().of(round).stream()
+                .filter(questionnaire ->
+                        known.formPermit().mayOpen(known.forms().get(questionnaire.form())))
+                .flatMap(questionnaire ->
+                        find
+                                .of(
+                                        questionnaire,
+                                        new Wording(known.readFields().of(questionnaire.form()), language))
+                                .stream())
+                .toList();
+    }
+
+    /**
+     * @param into name of a choice by the field of the answer; those left out stay under "other"
+     * @return what stands against it
+     */
+    @Transactional
+    public Optional<Problem> recode(RoundId round, Map<String, String> into, String typedReason) {
+        var reason = typedReason.strip();
+        if (reason.isEmpty() || reason.length() > 1_000) {
+            return Optional.of(Problem.of("round-reason"));
+        }
+        var recoded = 0;
+        for (var other : of(round, "en")) {
+            var choice = into.getOrDefault(other.field(), "");
+            if (other.choices().stream().anyMatch(one -> one.value().equals(choice))) {
+                for (var submission : other.submissions()) {
+                    recode(submission, other, choice, reason);
+                    recoded++;
+                }
+            }
+        }
+        if (recoded > 0) {
+            audit.recorded("round.others-recoded", Subject.of("round", round), Map.of("rows", recoded));
+        }
+        return Optional.empty();
+    }
+
+    private void recode(UUID submission, OtherAnswer other, String choice, String reason) {
+        recodeAnswer.recode(
+                new SubmissionId(submission),
+                new AnswerPlace("", 0, other.choicePath()),
+                standing -> inPlaceOfOther(standing, choice),
+                reason);
+    }
+
+    private static Object inPlaceOfOther(Object standing, String choice) {
+        if (!(standing instanceof List<?> names)) {
+            return choice;
+        }
+        var coded = new LinkedHashSet<String>();
+        names.forEach(name -> coded.add(name.equals(FindOthers.OTHER) ? choice : name.toString()));
+        return new ArrayList<>(coded);
+    }
+}

@@ -1,0 +1,5 @@
+/** Words that may be quoted: with consent, and with an attribution that points at nobody. */
+@NullMarked
+package org.sanad.assessment.quotes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.sanad.assessment.texts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanad.access.Permission;
+import org.sanad.assessment.Purpose;
+import org.sanad.assessment.Questionnaire;
+import org.sanad.assessment.Questionnaires;
+import org.sanad.assessment.Round;
+import org.sanad.assessment.RoundId;
+import org.sanad.assessment.RoundPermit;
+import org.sanad.assessment.interviews.Interview;
+import org.sanad.assessment.interviews.Interviews;
+import org.sanad.assessment.interviews.Wording;
+import org.sanad.forms.FormPermit;
+import org.sanad.forms.Forms;
+import org.sanad.forms.rows.ReadFields;
+import org.sanad.shared.Problem;
+import org.sanad.shared.Refused;
+import org.springframework.stereotype.Component;
+
+/** The open answers of a round, for those who translate and code where it lies; of confidential forms for fewer. */
+@Component
+public class ReadTexts {
+
+    /** What is known of forms. */
+    @Component
+    record KnownForms(Forms forms, FormPermit permit, ReadFields readFields) {}
+
+    private final Questionnaires questionnaires;
+    private final OpenQuestions openQuestions;
+    private final Interviews interviews;
+    private final KnownForms known;
+    private final RoundPermit permit;
+
+    ReadTexts(
+            Questionnaires questionnaires,
+            OpenQuestions openQuestions,
+            Interviews interviews,
+            KnownForms known,
+            RoundPermit permit) {
+        this.questionnaires = questionnaires;
+        this.openQuestions = openQuestions;
+        this.interviews = interviews;
+        this.known = known;
+        this.permit = permit;
+    }
+
+    public Round round(RoundId id) {
+        return permit.require(Permission.CODE_INTERVIEWS, id);
+    }
+
+    /** In the order of questionnaires, questions and arrival. */
+    public List<OpenText> of(RoundId round) {
+        return readable(round).stream()
+                .flatMap(questionnaire -> {
+                    var paths = openQuestions.of(questionnaire.id());
+                    var held = paths.isEmpty() ? List.<Interview>of() : interviews.consented(questionnaire);
+                    return paths.stream()
+                            .flatMap(path ->
+                                    held.stream().flatMap(interview -> text(questionnaire, interview, path).stream()));
+                })
+                .toList();
+    }
+
+    /** @throws Refused where there is none such, or not for who asks */
+    public OpenText get(RoundId round, UUID submission, String path) {
+        return readable(round).stream()
+                .filter(questionnaire -> openQuestions.of(questionnaire.id()).contains(path))
+                .flatMap(questionnaire -> interviews.find(questionnaire, submission).stream()
+                        .filter(Interview::consented)
+                        .flatMap(interview -> text(questionnaire, interview, path).stream()))
+                .findFirst()
+                .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("page-not-found")));
+    }
+
+    /** The questions that are read, in words. */
+    public Wording words(Questionnaire questionnaire, String language) {
+        return new Wording(known.readFields().of(questionnaire.form()), language);
+    }
+
+    /** Questionnaires of the round that who asks may read. */
+    public List<Questionnaire> readable(RoundId round) {
+        permit.require(Permission.CODE_INTERVIEWS, round);
+        return questionnaires.of(round).stream()
+                .filter(questionnaire -> known.permit().mayOpen(known.forms().get(questionnaire.form())))
+                .toList();
+    }
+
+    private static Optional<OpenText> text(Questionnaire questionnaire, Interview interview, String path) {
+        var words = interview.answer(path);
+        var quotable = questionnaire
+                .use(Purpose.QUOTE_CONSENT)
+                .map(use -> interview.answer(use.path()).equals(use.choice()))
+                .orElse(false);
+        return words.isBlank()
+                ? Optional.empty()
+                : Optional.of(new OpenText(
+                        questionnaire,
+                        interview.submission(),
+                        path,
+                        words,
+                        interview.answer(questionnaire.path(Purpose.GROUP)),
+                        interview.answer(questionnaire.path(Purpose.PLACE)),
+                        quotable));
+    }
+}

@@ -1,0 +1,5 @@
+/** What people said in their own words: open answers and notes of focus groups, ready to be translated and coded. */
+@NullMarked
+package org.sanad.assessment.texts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.sanad.assessment.translation;
+
+/** A translation as somebody types it. */
+record Typed(String from, String to, String words, TranslationState state) {}
