@@ -1,5 +1,6 @@
 /**
- * The demo story: the 2022 programme and a current year, told through the use cases as users would. Profile demo only.
+ * The demo story: the assessments of 2020, the 2022 programme and a current year, told through the use cases as users
+ * would. Profile demo only.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -55,8 +56,12 @@
             "forms :: submissions",
             "forms :: starters",
             "xlsform",
+            "assessment",
+            "assessment :: rounds",
+            "assessment :: questionnaires",
             "monitoring",
-            "monitoring :: reconciliation"
+            "monitoring :: reconciliation",
+            "monitoring :: surveys"
         })
 @NullMarked
 package org.sanad.demo;

@@ -1,5 +1,10 @@
 package org.sanad.demo.forms;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.sanad.assessment.Method;
+import org.sanad.demo.assessment.DemoAssessments;
 import org.sanad.files.Upload;
 import org.sanad.forms.FormId;
 import org.sanad.forms.definitions.KeepForm;
@@ -22,32 +27,34 @@ public class DemoForms {
     private final KeepForm keepForm;
     private final HandOutForm handOutForm;
     private final KeepDevice keepDevice;
-    private final DemoInterviews interviews;
+    private final DemoAssessments assessments;
 
     DemoForms(
             UploadForm uploadForm,
             KeepForm keepForm,
             HandOutForm handOutForm,
             KeepDevice keepDevice,
-            DemoInterviews interviews) {
+            DemoAssessments assessments) {
         this.uploadForm = uploadForm;
         this.keepForm = keepForm;
         this.handOutForm = handOutForm;
         this.keepDevice = keepDevice;
-        this.interviews = interviews;
+        this.assessments = assessments;
     }
 
     public void tell() {
-        var phone = keepDevice.add("Phone 1, Kirkuk", MISSION).id();
+        keepDevice.add("Phone 1, Kirkuk", MISSION);
+        var told = new EnumMap<StarterForm, FormId>(StarterForm.class);
         for (var starter : StarterForm.values()) {
             var form = uploaded(starter);
             keepForm.publish(form);
             keepForm.set(form, true, starter == StarterForm.INTAKE_ASSESSMENT);
             handOutForm.assign(form, MISSION);
-            if (starter == StarterForm.NEEDS_ASSESSMENT_KII) {
-                interviews.tell(form, phone);
-            }
+            told.put(starter, form);
         }
+        assessments.tell(Map.of(
+                Method.KEY_INFORMANTS, Objects.requireNonNull(told.get(StarterForm.NEEDS_ASSESSMENT_KII)),
+                Method.FOCUS_GROUPS, Objects.requireNonNull(told.get(StarterForm.NEEDS_ASSESSMENT_FGD))));
     }
 
     private FormId uploaded(StarterForm starter) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Figures as they were printed. */
+/** Figures of the programme as they were printed; those of assessments are kept in the same table. */
 @Repository
 class PublishedFigures {
 
@@ -19,7 +19,7 @@ class PublishedFigures {
                         select id, year, section, place, project_type, indicator, breakdown, statistic, value, base,
                             printed_at_line, contradiction
                         from monitoring.published_figure
-                        where year = :year
+                        where year = :year and round_id is null
                         order by id
                         """).param("year", year).query(PublishedFigure.class).list();
     }

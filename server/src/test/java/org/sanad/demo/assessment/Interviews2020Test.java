@@ -33,12 +33,12 @@ class Interviews2020Test {
     @Test
     void every_published_figure_stands_once_and_is_counted_or_says_why_not() {
         assertThat(FIGURES).hasSize(956);
-        assertThat(FIGURES.stream().map(figure -> figure.figure().get("id"))).doesNotHaveDuplicates();
+        assertThat(FIGURES.stream().map(figure -> figure.of("id"))).doesNotHaveDuplicates();
         assertThat(FIGURES)
-                .allMatch(figure ->
-                        figure.isCounted() == figure.figure().get("not_counted").isEmpty());
+                .allMatch(
+                        figure -> figure.isCounted() == figure.of("not_counted").isEmpty());
         assertThat(FIGURES.stream()
-                        .map(figure -> figure.figure().get("not_counted"))
+                        .map(figure -> figure.of("not_counted"))
                         .collect(Collectors.groupingBy(why -> why, Collectors.counting())))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("", 932L, "CONTEXT", 23L, "OWN_WORDS", 1L));
     }

@@ -3,6 +3,7 @@ package org.sanad.demo.assessment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,8 +11,13 @@ import java.util.stream.Stream;
 /** One published figure, counted from the rows by plain loops: the program's own counting has no part in it. */
 record Recount(Map<String, String> figure) {
 
+    /** A cell of the figure. */
+    String of(String name) {
+        return Objects.requireNonNull(figure.get(name), name);
+    }
+
     long value() {
-        return switch (figure.get("counting")) {
+        return switch (of("counting")) {
             case "INTERVIEWS" -> asked().count();
             case "NUMBER" -> people().filter(gave()).count();
             case "RATE" -> percent(people().filter(gave()).count(), answered(people()));
@@ -35,37 +41,37 @@ record Recount(Map<String, String> figure) {
     }
 
     boolean isCounted() {
-        return !figure.get("counting").isEmpty();
+        return !of("counting").isEmpty();
     }
 
     boolean isEqual() {
-        return value() == Long.parseLong(figure.get("value"));
+        return value() == Long.parseLong(of("value"));
     }
 
     boolean isContradicted() {
-        return !figure.get("contradictions").isEmpty();
+        return !of("contradictions").isEmpty();
     }
 
     @Override
     public String toString() {
-        return figure.get("id") + " published " + figure.get("value") + ", counted " + value();
+        return of("id") + " published " + of("value") + ", counted " + value();
     }
 
     private Stream<Map<String, String>> asked() {
-        var method = figure.get("interviews");
+        var method = of("interviews");
         return (method.equals("both") ? Stream.of("kii", "fgd") : Stream.of(method))
-                .flatMap(one -> Rows.interviews(figure.get("governorate"), one).stream());
+                .flatMap(one -> Rows.interviews(of("governorate"), one).stream());
     }
 
     private Stream<Map<String, String>> people() {
-        var conditions = words(figure.get("who"));
+        var conditions = words(of("who"));
         return asked().filter(person -> conditions.stream()
                 .map(condition -> condition.split("="))
-                .allMatch(pair -> person.get(pair[0]).equals(pair[1])));
+                .allMatch(pair -> pair[1].equals(person.get(pair[0]))));
     }
 
     private Predicate<Map<String, String>> gave() {
-        var options = figure.get("options");
+        var options = of("options");
         if (options.startsWith("=")) {
             var whole = Set.of(options.substring(1).split("\\+"));
             return person -> Set.copyOf(words(answer(person))).equals(whole);
@@ -83,7 +89,7 @@ record Recount(Map<String, String> figure) {
     }
 
     private long named(Stream<Map<String, String>> people) {
-        return mentions(people).filter(words(figure.get("options"))::contains).count();
+        return mentions(people).filter(words(of("options"))::contains).count();
     }
 
     /** How many options as many or more people named. */
@@ -91,7 +97,7 @@ record Recount(Map<String, String> figure) {
         var all = mentions(people()).toList();
         return all.stream()
                 .distinct()
-                .filter(option -> times(all, option) >= times(all, figure.get("options")))
+                .filter(option -> times(all, option) >= times(all, of("options")))
                 .count();
     }
 
@@ -100,7 +106,7 @@ record Recount(Map<String, String> figure) {
     }
 
     private String answer(Map<String, String> person) {
-        return person.getOrDefault(figure.get("variable"), "");
+        return person.getOrDefault(of("variable"), "");
     }
 
     /** Half up, in whole numbers. */

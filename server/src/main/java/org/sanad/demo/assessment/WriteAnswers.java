@@ -1,4 +1,4 @@
-package org.sanad.demo.forms;
+package org.sanad.demo.assessment;
 
 import java.util.ArrayDeque;
 import java.util.Map;

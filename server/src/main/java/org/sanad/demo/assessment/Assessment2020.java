@@ -1,0 +1,59 @@
+package org.sanad.demo.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sanad.assessment.Method;
+import org.sanad.assessment.rounds.RoundDetails;
+import org.sanad.shared.PCode;
+
+/** The two governorates that were assessed. */
+enum Assessment2020 {
+    ANBAR("ANB-2020", "Anbar 2020", "IQG01"),
+    BASRA("BAS-2020", "Basra 2020", "IQG02");
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 11, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2020, 11, 30);
+
+    private static final Map<String, String> CONSENT = Map.of(
+            "en",
+            "We ask about work and about what helps people to feel well. Taking part is free, and every question may be"
+                    + " left out.",
+            "ar",
+            "نسأل عن العمل وعمّا يساعد الناس على أن يشعروا بحال جيدة. المشاركة طوعية، ويمكن ترك أي سؤال.",
+            "ckb",
+            "دەربارەی کار و ئەوەی یارمەتی خەڵک دەدات باش بن دەپرسین. بەشداری ئارەزوومەندانەیە و هەر پرسیارێک دەکرێت"
+                    + " بەجێ بهێڵرێت.");
+
+    private final String code;
+    private final String title;
+    private final String area;
+
+    Assessment2020(String code, String title, String area) {
+        this.code = code;
+        this.title = title;
+        this.area = area;
+    }
+
+    /** As files and published figures call it. */
+    String governorate() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String title() {
+        return title;
+    }
+
+    RoundDetails details() {
+        return new RoundDetails(
+                code,
+                title,
+                "What people need to feel well and to earn a living, and how support for both goes together.",
+                new PCode(area),
+                List.of(Method.KEY_INFORMANTS, Method.FOCUS_GROUPS),
+                CONSENT,
+                FIRST_DAY,
+                LAST_DAY);
+    }
+}
