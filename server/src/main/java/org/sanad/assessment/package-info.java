@@ -12,6 +12,7 @@
             "files",
             "reporting",
             "reporting :: pdf",
+            "reporting :: charts",
             "sheets",
             "xlsform",
             "tabulation",

@@ -161,12 +161,20 @@ public record PlanRow(
         return new PlanRow(id, heading, other, measure, counting, breakdown, inference, presentation);
     }
 
+    public PlanRow called(String other) {
+        return new PlanRow(other, heading, source, measure, counting, breakdown, inference, presentation);
+    }
+
     public PlanRow by(String... groups) {
         return with(new Breakdown(List.of(groups), breakdown.repeatFor(), breakdown.direction()));
     }
 
     public PlanRow tested(Test test) {
         return with(new Inference(inference.weighted(), inference.interval(), inference.level(), test));
+    }
+
+    public PlanRow with(Heading other) {
+        return new PlanRow(id, other, source, measure, counting, breakdown, inference, presentation);
     }
 
     public PlanRow with(Measure other) {

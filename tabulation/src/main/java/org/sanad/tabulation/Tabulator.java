@@ -5,10 +5,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.sanad.tabulation.estimate.Adding;
 import org.sanad.tabulation.estimate.StudentT;
+import org.sanad.tabulation.expression.Expression;
+import org.sanad.tabulation.expression.Misread;
 import org.sanad.tabulation.store.LayOut;
 import org.sanad.tabulation.store.Store;
 import org.sanad.tabulation.table.Behind;
@@ -105,6 +109,23 @@ public final class Tabulator {
             }
         }
         return faults;
+    }
+
+    /** The rows of the dataset for which an expression holds; empty where it means nothing over this dataset. */
+    public Optional<int[]> where(String expression) {
+        try {
+            var store = unweighted.store();
+            var values = Expression.read(expression, store);
+            var rows = IntStream.builder();
+            store.layout().everybody().forEach(at -> {
+                if (values.at(at) != 0 && !Double.isNaN(values.at(at))) {
+                    rows.add(store.layout().rows()[at]);
+                }
+            });
+            return Optional.of(rows.build().sorted().toArray());
+        } catch (Misread e) {
+            return Optional.empty();
+        }
     }
 
     /** The rows of the dataset that stand behind one cell of this analysis; none where it is not of this plan row. */

@@ -1,0 +1,60 @@
+package org.sanad.assessment.analysis.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sanad.assessment.Purpose;
+import org.sanad.assessment.Questionnaire;
+import org.sanad.assessment.SampleFrames;
+import org.sanad.assessment.Stratum;
+import org.springframework.stereotype.Component;
+
+/** Weights of interviews drawn from a sampling frame, so that each stratum has its share of the people. */
+@Component
+class FrameWeights {
+
+    static final String WEIGHT = "frame_weight";
+
+    private final SampleFrames frames;
+
+    FrameWeights(SampleFrames frames) {
+        this.frames = frames;
+    }
+
+    /** The same where there is no frame. */
+    Snapshot laidOn(Snapshot snapshot, Questionnaire questionnaire) {
+        var strata = frames.of(questionnaire.id());
+        var stratum = TakeAnswers.named(snapshot, questionnaire.path(Purpose.STRATUM));
+        if (strata.isEmpty() || stratum.isEmpty()) {
+            return snapshot;
+        }
+        var cluster =
+                TakeAnswers.named(snapshot, questionnaire.path(Purpose.CLUSTER)).orElse("");
+        var told = snapshot.variable(stratum.get()).orElseThrow().cells();
+        var variables = new ArrayList<>(snapshot.variables());
+        variables.add(
+                new Variable(WEIGHT, "", Variable.Kind.NUMBER, Map.of(), Map.of(), List.of(), weights(strata, told)));
+        return new Snapshot(snapshot.respondents(), variables, WEIGHT, stratum.get(), cluster);
+    }
+
+    /** Missing where the stratum is not known or not in the frame; the result then says how many that are. */
+    static List<String> weights(List<Stratum> strata, List<String> told) {
+        var held = told.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long population = strata.stream().mapToLong(Stratum::population).sum();
+        long all = strata.stream()
+                .mapToLong(stratum -> held.getOrDefault(stratum.value(), 0L))
+                .sum();
+        var weights = strata.stream()
+                .filter(stratum -> held.containsKey(stratum.value()))
+                .collect(Collectors.toMap(
+                        Stratum::value,
+                        stratum -> stratum.weight(held.getOrDefault(stratum.value(), 0L), all, population)
+                                .map(String::valueOf)
+                                .orElse(Variable.MISSING)));
+        return told.stream()
+                .map(value -> weights.getOrDefault(value, Variable.MISSING))
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.sanad.assessment.analysis.answers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sanad.assessment.Method;
+import org.sanad.assessment.Purpose;
+import org.sanad.assessment.Questionnaire;
+import org.sanad.assessment.Questionnaires;
+import org.sanad.assessment.RoundId;
+import org.sanad.assessment.interviews.Interview;
+import org.sanad.assessment.interviews.Interviews;
+import org.sanad.forms.FormVersion;
+import org.sanad.forms.FormVersions;
+import org.sanad.forms.rows.FormFields;
+import org.sanad.forms.rows.ReadFields;
+import org.sanad.tabulation.PlanRow.Source;
+import org.springframework.stereotype.Component;
+
+/** Takes the answers of a round as they stand: corrected, of those who agreed, each method apart from the others. */
+@Component
+public class TakeAnswers {
+
+    private final Questionnaires questionnaires;
+    private final Interviews interviews;
+    private final ReadFields readFields;
+    private final FormVersions versions;
+    private final FrameWeights frameWeights;
+
+    TakeAnswers(
+            Questionnaires questionnaires,
+            Interviews interviews,
+            ReadFields readFields,
+            FormVersions versions,
+            FrameWeights frameWeights) {
+        this.questionnaires = questionnaires;
+        this.interviews = interviews;
+        this.readFields = readFields;
+        this.versions = versions;
+        this.frameWeights = frameWeights;
+    }
+
+    /** One snapshot a method. Call it within a transaction. */
+    public Map<Source, Snapshot> of(RoundId round) {
+        var snapshots = new LinkedHashMap<Source, Snapshot>();
+        for (var method : Method.values()) {
+            var asked = questionnaires.of(round).stream()
+                    .filter(one -> one.method() == method)
+                    .toList();
+            if (!asked.isEmpty()) {
+                snapshots.put(Source.valueOf(method.code()), together(asked));
+            }
+        }
+        return snapshots;
+    }
+
+    private Snapshot together(List<Questionnaire> asked) {
+        var parts = asked.stream().map(this::one).toList();
+        var all = JoinSnapshots.of(parts);
+        return asked.size() == 1 ? frameWeights.laidOn(all, asked.getFirst()) : all;
+    }
+
+    private Snapshot one(Questionnaire questionnaire) {
+        var held = interviews.consented(questionnaire);
+        var fields = readFields.of(questionnaire.form());
+        var respondents = held.stream()
+                .map(interview -> new Respondent(
+                        interview.submission(), questionnaire.form().value()))
+                .toList();
+        var variables = Derived.added(skipped(variables(questionnaire, fields, held), questionnaire));
+        return new Snapshot(respondents, variables, "", "", "");
+    }
+
+    private static List<Variable> variables(Questionnaire questionnaire, FormFields fields, List<Interview> held) {
+        var names = names(fields);
+        var dividing = questionnaire.uses().entrySet().stream()
+                .filter(use -> Set.of(Purpose.GROUP, Purpose.PLACE, Purpose.STRATUM, Purpose.CLUSTER)
+                        .contains(use.getKey()))
+                .map(use -> use.getValue().path())
+                .collect(Collectors.toSet());
+        var variables = new ArrayList<Variable>();
+        for (var column : fields.root().columns()) {
+            new AskedQuestion(fields, column)
+                    .variable(names.getOrDefault(column.path(), column.path()), held, dividing.contains(column.path()))
+                    .ifPresent(variables::add);
+        }
+        return variables;
+    }
+
+    /** The question's own name; its whole path where another question has the same name. */
+    private static Map<String, String> names(FormFields fields) {
+        var names = new HashMap<String, String>();
+        var count = fields.root().columns().stream()
+                .collect(Collectors.groupingBy(column -> column.field().name(), Collectors.counting()));
+        fields.root().columns().forEach(column -> {
+            var name = column.field().name();
+            names.put(column.path(), count.getOrDefault(name, 0L) > 1 ? column.path() : name);
+        });
+        return names;
+    }
+
+    private List<Variable> skipped(List<Variable> variables, Questionnaire questionnaire) {
+        return versions.of(questionnaire.form()).stream()
+                .filter(version -> version.state() != FormVersion.State.DRAFT)
+                .findFirst()
+                .map(version -> Skipped.marked(variables, Relevance.of(versions.xform(version.versionId()))))
+                .orElse(variables);
+    }
+
+    /** Each form with the versions that were answered. */
+    public String formVersions(RoundId round) {
+        return questionnaires.of(round).stream()
+                .flatMap(one -> versions.of(one.form()).stream().findFirst().stream()
+                        .map(newest -> newest.title() + " " + answered(one)))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private String answered(Questionnaire questionnaire) {
+        return interviews.consented(questionnaire).stream()
+                .map(Interview::version)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What breakdowns of a draft plan go by: names of the variables that tell the group and the place. */
+    public List<String> dividing(RoundId round, Source source, Snapshot snapshot) {
+        return questionnaires.of(round).stream()
+                .filter(one -> one.method().code().equals(source.name()))
+                .flatMap(one -> List.of(one.path(Purpose.GROUP), one.path(Purpose.PLACE)).stream())
+                .filter(path -> !path.isEmpty())
+                .flatMap(path -> named(snapshot, path).stream())
+                .distinct()
+                .toList();
+    }
+
+    static Optional<String> named(Snapshot snapshot, String path) {
+        return snapshot.variables().stream()
+                .filter(variable -> variable.path().equals(path))
+                .map(Variable::name)
+                .findFirst();
+    }
+}

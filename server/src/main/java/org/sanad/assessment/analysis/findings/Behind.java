@@ -1,0 +1,34 @@
+package org.sanad.assessment.analysis.findings;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.sanad.tabulation.ResultRow;
+import org.sanad.tabulation.ResultRow.Hidden;
+
+/**
+ * The way from a number to the interviews behind it.
+ *
+ * @param page address of the interviews of a run; empty for who may not read answers
+ */
+record Behind(String page) {
+
+    String of(ResultRow row) {
+        if (page.isEmpty() || row.hidden() != Hidden.NO || row.counts().n() == 0) {
+            return "";
+        }
+        var cell = row.cell();
+        return page + "&row=" + coded(cell.planRow()) + "&value=" + coded(cell.value()) + "&repeat="
+                + coded(cell.repeatValue()) + groups(cell.groupValues());
+    }
+
+    private static String groups(List<String> values) {
+        var groups = new StringBuilder();
+        values.forEach(value -> groups.append("&group=").append(coded(value)));
+        return groups.toString();
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

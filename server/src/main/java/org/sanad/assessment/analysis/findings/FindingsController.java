@@ -1,0 +1,71 @@
+package org.sanad.assessment.analysis.findings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanad.access.Permission;
+import org.sanad.assessment.RoundId;
+import org.sanad.assessment.RoundPermit;
+import org.sanad.assessment.analysis.runs.ReadResults;
+import org.sanad.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The findings of a round, and the interviews behind a number. */
+@Controller
+class FindingsController {
+
+    private final ShowFindings showFindings;
+    private final ShowInterviews showInterviews;
+    private final ReadResults readResults;
+    private final RoundPermit permit;
+
+    FindingsController(
+            ShowFindings showFindings, ShowInterviews showInterviews, ReadResults readResults, RoundPermit permit) {
+        this.showFindings = showFindings;
+        this.showInterviews = showInterviews;
+        this.readResults = readResults;
+        this.permit = permit;
+    }
+
+    @GetMapping("/assessments/{id}/findings")
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            @ModelAttribute(name = "page", binding = false) Page page) {
+        var round = permit.require(Permission.SEE_FINDINGS, new RoundId(id));
+        var mayPlan = permit.allows(Permission.PLAN_ASSESSMENTS, round);
+        var runs = readResults.runs(round.id());
+        if (runs.isEmpty()) {
+            return new ModelAndView("assessment/analysis/no-findings", Map.of("round", round, "mayPlan", mayPlan));
+        }
+        var asked = Asked.of(sent);
+        return new ModelAndView(
+                "assessment/analysis/findings",
+                Map.of(
+                        "round", round,
+                        "findings", showFindings.of(round.id(), asked, page.texts()),
+                        "runs", runs,
+                        "with", asked.with().map(UUID::toString).orElse(""),
+                        "mayPlan", mayPlan));
+    }
+
+    @GetMapping("/assessments/{id}/findings/interviews")
+    ModelAndView interviews(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int run,
+            @RequestParam(defaultValue = "") String row,
+            @RequestParam(defaultValue = "") String value,
+            @RequestParam(defaultValue = "") String repeat,
+            @RequestParam Optional<List<String>> group) {
+        var sought = new ShowInterviews.Sought(run, row, value, repeat, group.orElse(List.of()));
+        var found = showInterviews.of(new RoundId(id), sought);
+        var round = permit.require(Permission.SEE_FINDINGS, new RoundId(id));
+        return new ModelAndView("assessment/analysis/interviews", Map.of("round", round, "submissions", found));
+    }
+}

@@ -1,0 +1,25 @@
+package org.sanad.assessment.analysis.findings;
+
+import org.sanad.assessment.analysis.runs.ReadResults.Shown;
+import org.sanad.tabulation.PlanRow;
+
+/** Another round to compare with: the same question there, in all. */
+record OtherRound(Shown shown, FindingWords words) {
+
+    String heading(PlanRow row) {
+        var source = words.texts().text("analysis.source." + row.source().name().toLowerCase(java.util.Locale.ROOT));
+        return source + " · \u2068" + shown.round().code() + "\u2069";
+    }
+
+    Finding.Number number(PlanRow row, String value) {
+        return shown.rows().stream()
+                .filter(result -> result.cell().source() == row.source())
+                .filter(result -> result.cell().variable().equals(row.measure().variable()))
+                .filter(result -> result.cell().groups().isEmpty()
+                        && result.cell().repeatFor().isEmpty())
+                .filter(result -> result.cell().value().equals(value))
+                .findFirst()
+                .map(result -> new Finding.Number(words.number(result), words.base(result), words.interval(result), ""))
+                .orElse(Finding.Number.NONE);
+    }
+}

@@ -1,0 +1,135 @@
+package org.sanad.assessment.analysis.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sanad.access.Audit;
+import org.sanad.access.Audit.Subject;
+import org.sanad.access.CurrentActor;
+import org.sanad.access.Permission;
+import org.sanad.access.UserId;
+import org.sanad.assessment.RoundId;
+import org.sanad.assessment.RoundPermit;
+import org.sanad.assessment.analysis.Plan;
+import org.sanad.assessment.analysis.Plans;
+import org.sanad.assessment.analysis.answers.Snapshot;
+import org.sanad.assessment.analysis.answers.TakeAnswers;
+import org.sanad.tabulation.PlanFault;
+import org.sanad.tabulation.PlanRow;
+import org.sanad.tabulation.PlanRow.Source;
+import org.sanad.tabulation.PlanText;
+import org.sanad.tabulation.Tabulator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans of analysis are read by those who see findings and changed by those who plan assessments. */
+@Component
+public class KeepPlan {
+
+    /** What came of saving. */
+    public sealed interface Outcome {
+
+        record Saved(int number) implements Outcome {}
+
+        /** Nothing was saved. */
+        record Faulty(List<PlanFault> faults) implements Outcome {}
+    }
+
+    private final Plans plans;
+    private final TakeAnswers takeAnswers;
+    private final RoundPermit permit;
+    private final CurrentActor currentActor;
+    private final Audit audit;
+
+    KeepPlan(Plans plans, TakeAnswers takeAnswers, RoundPermit permit, CurrentActor currentActor, Audit audit) {
+        this.plans = plans;
+        this.takeAnswers = takeAnswers;
+        this.permit = permit;
+        this.currentActor = currentActor;
+        this.audit = audit;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Plan> read(RoundId round) {
+        permit.require(Permission.SEE_FINDINGS, round);
+        return plans.latest(round);
+    }
+
+    /** Every question that can be counted, in all and by group and place; the version before stays. */
+    @Transactional
+    public Outcome draft(RoundId round) {
+        permit.require(Permission.PLAN_ASSESSMENTS, round);
+        var rows = new ArrayList<PlanRow>();
+        takeAnswers
+                .of(round)
+                .forEach((source, snapshot) ->
+                        rows.addAll(DraftPlan.of(source, snapshot, takeAnswers.dividing(round, source, snapshot))));
+        return save(round, rows);
+    }
+
+    /** A whole plan as a sheet has it. */
+    @Transactional
+    public Outcome take(RoundId round, List<Map<String, String>> table) {
+        permit.require(Permission.PLAN_ASSESSMENTS, round);
+        return saveText(round, table);
+    }
+
+    /** @param before id of the row that is changed; empty for a new one, which comes last */
+    @Transactional
+    public Outcome change(RoundId round, String before, Map<String, String> cells) {
+        permit.require(Permission.PLAN_ASSESSMENTS, round);
+        var table = new ArrayList<Map<String, String>>();
+        boolean replaced = false;
+        for (var row : rows(round)) {
+            boolean meant = !before.isEmpty() && row.id().equals(before);
+            table.add(meant ? cells : PlanText.write(row));
+            replaced |= meant;
+        }
+        if (!replaced) {
+            table.add(cells);
+        }
+        return saveText(round, table);
+    }
+
+    @Transactional
+    public Outcome remove(RoundId round, String id) {
+        permit.require(Permission.PLAN_ASSESSMENTS, round);
+        return save(
+                round, rows(round).stream().filter(row -> !row.id().equals(id)).toList());
+    }
+
+    private List<PlanRow> rows(RoundId round) {
+        return plans.latest(round).map(Plan::rows).orElse(List.of());
+    }
+
+    private Outcome saveText(RoundId round, List<Map<String, String>> table) {
+        var read = PlanText.read(table);
+        var faults = new ArrayList<>(read.faults());
+        if (faults.isEmpty()) {
+            faults.addAll(CheckPlan.faults(read.rows(), asked(round)));
+        }
+        return faults.isEmpty() ? save(round, read.rows()) : new Outcome.Faulty(faults);
+    }
+
+    private Map<Source, Tabulator> asked(RoundId round) {
+        var asked = new EnumMap<Source, Tabulator>(Source.class);
+        for (Map.Entry<Source, Snapshot> taken : takeAnswers.of(round).entrySet()) {
+            asked.put(taken.getKey(), taken.getValue().tabulator());
+        }
+        return asked;
+    }
+
+    private Outcome save(RoundId round, List<PlanRow> rows) {
+        int number = plans.add(
+                round,
+                rows,
+                Optional.ofNullable(currentActor.actor().user())
+                        .map(UserId::value)
+                        .orElse(null));
+        audit.recorded(
+                "analysis.plan-saved", Subject.of("round", round), Map.of("number", number, "rows", rows.size()));
+        return new Outcome.Saved(number);
+    }
+}

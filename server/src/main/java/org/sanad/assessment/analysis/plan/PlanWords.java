@@ -1,0 +1,80 @@
+package org.sanad.assessment.analysis.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sanad.tabulation.AnalysisType;
+import org.sanad.tabulation.PlanFault;
+import org.sanad.tabulation.PlanRow;
+import org.sanad.web.Choice;
+import org.sanad.web.Texts;
+
+/** Columns, values and faults of plans in words. */
+public final class PlanWords {
+
+    private static final Map<String, List<String>> VALUES = Map.ofEntries(
+            Map.entry("source", words(PlanRow.Source.values())),
+            Map.entry("analysis_type", words(AnalysisType.values())),
+            Map.entry("denominator_rule", words(PlanRow.Denominator.values())),
+            Map.entry("missing_rule", words(PlanRow.Missing.values())),
+            Map.entry("dk_rule", words(PlanRow.DontKnow.values())),
+            Map.entry("direction", words(PlanRow.Direction.values())),
+            Map.entry("weight", List.of("design", "none")),
+            Map.entry("ci_method", words(PlanRow.IntervalMethod.values())),
+            Map.entry("sm_base", List.of("respondents", "mentions", "both")),
+            Map.entry("test", words(PlanRow.Test.values())),
+            Map.entry("sort", words(PlanRow.Sort.values())));
+
+    private PlanWords() {}
+
+    private static List<String> words(Enum<?>[] values) {
+        return Arrays.stream(values).map(PlanWords::word).toList();
+    }
+
+    public static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String key(String column) {
+        return column.replace("::", "-").replace('_', '-');
+    }
+
+    public static String label(Texts texts, String column) {
+        return texts.text("analysis.column." + key(column));
+    }
+
+    public static String hint(Texts texts, String column) {
+        return texts.text("analysis.column." + key(column) + ".hint");
+    }
+
+    /** Words of a value of a column that has few. */
+    public static String value(Texts texts, String word) {
+        return texts.text("analysis.word." + word.replace('_', '-'));
+    }
+
+    public static boolean hasFew(String column) {
+        return VALUES.containsKey(column);
+    }
+
+    public static List<Choice> choices(Texts texts, String column) {
+        return VALUES.getOrDefault(column, List.of()).stream()
+                .map(word -> new Choice(word, value(texts, word)))
+                .toList();
+    }
+
+    /** What is wrong, without its place. */
+    public static String fault(Texts texts, PlanFault fault) {
+        var what = texts.text(
+                "analysis.fault." + word(fault.reason()).replace('_', '-'), "\u2068" + fault.value() + "\u2069");
+        if (fault.nearest().isEmpty()) {
+            return what;
+        }
+        var nearest =
+                fault.nearest().stream().map(one -> "\u2068" + one + "\u2069").collect(Collectors.joining("، "));
+        var separated = texts.language().direction().equals("rtl") ? nearest : nearest.replace("، ", ", ");
+        return Stream.of(what, texts.text("analysis.fault.nearest", separated)).collect(Collectors.joining(" "));
+    }
+}

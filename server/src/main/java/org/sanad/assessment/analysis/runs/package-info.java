@@ -1,0 +1,5 @@
+/** Runs of a plan over the answers as they stand, and their result tables as files. */
+@NullMarked
+package org.sanad.assessment.analysis.runs;
+
+import org.jspecify.annotations.NullMarked;
