@@ -68,13 +68,13 @@ class CodingStoryTest {
                 text,
                 Map.of("code", stigma, "sentences", sentences.eachAttr("value").getLast()));
         give(story.officer(), text, Map.of("code", stigma, "exactly", "لا يوجد عمل"));
-        give(story.officer(), text, Map.of("code", stigma, "begins", "0", "ends", "2"));
+        give(story.officer(), text, Map.of("code", stigma, "begins", "2", "ends", "8"));
         assertThat(story.officer().page(text).select("[data-coded-text]").text())
                 .isEqualTo(SAID);
         assertThat(spans.of(story.id()).stream().map(span -> SAID.codePointCount(0, SAID.length()) >= span.ends()))
                 .containsOnly(true)
                 .hasSize(3);
-        assertThat(story.officer().page(text).text()).contains("“أخاف أن يحكم عليّ الناس.”", "“لا يوجد عمل”");
+        assertThat(story.officer().page(text).text()).contains("“أخاف أن يحكم عليّ الناس.”", "“لا يوجد عمل”", "“يوجد”");
         var nowhere = story.officer()
                 .submit(text, action(text), Map.of("path", "why", "code", stigma, "exactly", "never said"));
         assertThat(nowhere.body()).contains("No words are chosen, or they do not stand in the text");

@@ -26,13 +26,24 @@ record Chosen(
                 .filter(stretch ->
                         stretch.begins() >= 0 && stretch.ends() > stretch.begins() && stretch.ends() <= length);
         if (marked.isPresent()) {
-            return List.of(marked.get());
+            return trimmed(text, marked.get());
         }
         var written = Optional.ofNullable(exactly).orElse("").strip();
         if (!written.isEmpty()) {
             return found(text.words(), written);
         }
         return joined(text);
+    }
+
+    /** A mouse often takes a space too many. */
+    private static List<Stretch> trimmed(OpenText text, Stretch marked) {
+        var words = text.between(marked.begins(), marked.ends());
+        var bare = words.strip();
+        var begins = marked.begins()
+                + words.codePointCount(0, words.length() - words.stripLeading().length());
+        return bare.isEmpty()
+                ? List.of()
+                : List.of(new Stretch(begins, begins + bare.codePointCount(0, bare.length())));
     }
 
     private static List<Stretch> found(String words, String written) {

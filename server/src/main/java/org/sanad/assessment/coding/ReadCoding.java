@@ -8,7 +8,6 @@ import org.sanad.access.UserDirectory;
 import org.sanad.assessment.Round;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.codebook.Codebooks;
-import org.sanad.assessment.texts.OpenText;
 import org.sanad.assessment.texts.ReadTexts;
 import org.sanad.assessment.translation.Translations;
 import org.springframework.stereotype.Component;
@@ -50,12 +49,13 @@ class ReadCoding {
         var own = coded.spans().of(round).stream()
                 .filter(span -> span.coder().equals(reader))
                 .collect(Collectors.groupingBy(Span::key, Collectors.counting()));
+        var question = readTexts.questions(round, language);
         return readTexts.of(round).stream()
                 .map(text -> {
                     var key = TextKey.of(text);
                     var state = new CodingState(doubled.contains(key), done.getOrDefault(key, List.of()));
                     return new CodingLine(
-                            text, question(text, language), state, state.isDoneBy(reader), own.getOrDefault(key, 0L));
+                            text, question.apply(text), state, state.isDoneBy(reader), own.getOrDefault(key, 0L));
                 })
                 .sorted(Comparator.comparing((CodingLine line) ->
                         line.isDoneByReader() || line.state().isDone()))
@@ -75,7 +75,7 @@ class ReadCoding {
         return new TextView(
                 round,
                 text,
-                question(text, language),
+                readTexts.questions(id, language).apply(text),
                 coded.codebooks().of(id),
                 state,
                 CutText.pieces(text, seen),
@@ -85,10 +85,5 @@ class ReadCoding {
                 users.all().stream()
                         .collect(Collectors.toMap(user -> user.id().value(), UserDirectory.ListedUser::fullName)),
                 reader);
-    }
-
-    private String question(OpenText text, String language) {
-        var words = readTexts.words(text.questionnaire(), language);
-        return words.column(text.path()).map(words::question).orElse(text.path());
     }
 }

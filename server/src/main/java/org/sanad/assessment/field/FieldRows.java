@@ -27,7 +27,7 @@ class FieldRows {
                             s.device_id as device, d.name as device_name, s.user_id as "user",
                             coalesce(r.answers ->> :startPath, '') as started,
                             coalesce(r.answers ->> :endPath, '') as ended, s.received_at,
-                            exists (select 1 from forms.open_flag f where f.submission_id = s.id) as flagged
+                            s.id in (select f.submission_id from forms.open_flag f where f.form_id = :form) as flagged
                         """
                         + Interviews.OF_QUESTIONNAIRE.replace(
                                 "where i.round_id", "left join forms.device d on d.id = s.device_id where i.round_id"))

@@ -3,6 +3,8 @@ package org.sanad.assessment.texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sanad.access.Permission;
 import org.sanad.assessment.Purpose;
 import org.sanad.assessment.Questionnaire;
@@ -78,6 +80,15 @@ public class ReadTexts {
     /** The questions that are read, in words. */
     public Wording words(Questionnaire questionnaire, String language) {
         return new Wording(known.readFields().of(questionnaire.form()), language);
+    }
+
+    /** The question of any text of the round, in words; forms are looked up once for all of them. */
+    public Function<OpenText, String> questions(RoundId round, String language) {
+        var words = readable(round).stream()
+                .collect(Collectors.toMap(Questionnaire::id, questionnaire -> words(questionnaire, language)));
+        return text -> Optional.ofNullable(words.get(text.questionnaire().id()))
+                .flatMap(form -> form.column(text.path()).map(form::question))
+                .orElse(text.path());
     }
 
     /** Questionnaires of the round that who asks may read. */

@@ -43,10 +43,11 @@ public class TranslateTexts {
     public List<QueuedText> queue(RoundId round, String to, String readersLanguage) {
         Map<String, Translation> done = translations.of(round, to).stream()
                 .collect(Collectors.toMap(one -> one.submissionId() + " " + one.path(), one -> one));
+        var question = readTexts.questions(round, readersLanguage);
         return readTexts.of(round).stream()
                 .map(text -> QueuedText.of(
                         text,
-                        question(text, readersLanguage),
+                        question.apply(text),
                         Optional.ofNullable(done.get(text.submission() + " " + text.path()))))
                 .filter(queued -> !queued.language().equals(to))
                 .sorted(Comparator.comparing((QueuedText queued) -> !queued.isWaiting()))
@@ -64,7 +65,8 @@ public class TranslateTexts {
     public QueuedText open(RoundId round, UUID submission, String path, String to, String readersLanguage) {
         var text = readTexts.get(round, submission, path);
         audit.recorded("interview.text-read", Subject.of("submission", submission));
-        return QueuedText.of(text, question(text, readersLanguage), translations.find(text, to));
+        return QueuedText.of(
+                text, readTexts.questions(round, readersLanguage).apply(text), translations.find(text, to));
     }
 
     /** @return what stands against it */
@@ -99,10 +101,5 @@ public class TranslateTexts {
         return typed.state() == TranslationState.CHECKED && own
                 ? Optional.of(Problem.of("translation-checked-by-another"))
                 : Optional.empty();
-    }
-
-    private String question(OpenText text, String language) {
-        var words = readTexts.words(text.questionnaire(), language);
-        return words.column(text.path()).map(words::question).orElse(text.path());
     }
 }
