@@ -13,6 +13,7 @@
             "reporting",
             "reporting :: pdf",
             "reporting :: charts",
+            "reporting :: formats",
             "sheets",
             "xlsform",
             "tabulation",

@@ -32,7 +32,7 @@ record MadeReport(Script script, String label, String sentence) {
 
     static final int CHARTS = 120;
 
-    private static final int ROWS = 5;
+    private static final int ROWS = 4;
     private static final int CHARTS_IN_A_CHAPTER = 12;
 
     static final List<MadeReport> LANGUAGES = List.of(

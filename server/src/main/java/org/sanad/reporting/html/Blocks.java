@@ -55,7 +55,8 @@ final class Blocks {
 
     private void bullets(Block.Bullets bullets) {
         var list = bullets.numbered() ? "ol" : "ul";
-        html.append('<').append(list).append(">\n");
+        var digits = bullets.numbered() && document.cover().script().indicDigits() ? " class=\"indic\"" : "";
+        html.append('<').append(list).append(digits).append(">\n");
         bullets.items()
                 .forEach(item -> html.append("<li>").append(words.spans(item)).append("</li>\n"));
         html.append("</").append(list).append(">\n");

@@ -1,0 +1,132 @@
+package org.sanad.assessment.reports;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sanad.assessment.reports.AssembleDraft.Draft;
+import org.sanad.assessment.reports.content.BlockKind;
+import org.sanad.assessment.reports.content.DraftFault;
+import org.sanad.assessment.reports.content.NumberWords;
+import org.sanad.assessment.reports.content.Prose;
+import org.sanad.assessment.reports.content.Prose.Piece;
+import org.sanad.assessment.reports.content.ReportBlock;
+import org.sanad.assessment.reports.content.Slot;
+import org.sanad.assessment.reports.evidence.Finding;
+import org.sanad.web.Choice;
+import org.sanad.web.Texts;
+
+/** A draft as its page shows it, in the reader's language. */
+public record DraftView(Draft draft, Texts texts) {
+
+    /** One block with what is wrong in it. */
+    public record Shown(ReportBlock block, String subject, String text, List<DraftFault> faults) {}
+
+    public List<Shown> blocks() {
+        return draft.content().blocks().stream()
+                .map(block ->
+                        new Shown(block, subject(block), written(block.text().shownIn(language())), faults(block.id())))
+                .toList();
+    }
+
+    public List<DraftFault> faults(UUID block) {
+        return draft.faults().stream()
+                .filter(fault -> fault.block().equals(block))
+                .toList();
+    }
+
+    public long stopping() {
+        return draft.faults().stream().filter(DraftFault::stops).count();
+    }
+
+    /** What is wrong, in words. */
+    public String words(DraftFault fault) {
+        return switch (fault) {
+            case DraftFault.LiteralNumber literal ->
+                texts.text("report.fault.literal", literal.number(), languageName(literal.language()));
+            case DraftFault.UnknownSlot unknown ->
+                texts.text("report.fault.unknown-slot", "{" + unknown.slot() + "}", languageName(unknown.language()));
+            case DraftFault.Changed changed ->
+                texts.text("report.fault.changed", "{" + changed.slot() + "}", changed.seen(), changed.now());
+            case DraftFault.EvidenceGone gone -> texts.text("report.fault.gone", gone.what());
+            case DraftFault.TextMissing missing ->
+                texts.text("report.fault.text-missing", languageName(missing.language()));
+            case DraftFault.HiddenNumber hidden -> texts.text("report.fault.hidden", "{" + hidden.slot() + "}");
+        };
+    }
+
+    private String languageName(String tag) {
+        return texts.text("assessment.in-language." + tag);
+    }
+
+    private String subject(ReportBlock block) {
+        return switch (block.kind()) {
+            case FINDING ->
+                draft.content()
+                        .evidence()
+                        .finding(block.subject())
+                        .map(finding -> finding.indicator().shownIn(language()))
+                        .orElse(block.subject());
+            case QUOTE ->
+                draft.content().quotes().stream()
+                        .filter(quote -> quote.id().equals(block.subject()))
+                        .map(quote -> quote.original())
+                        .findFirst()
+                        .orElse("");
+            case CHAPTER, HEADING, TEXT, NOTE, SAMPLE, RECOMMENDATIONS, PAGE_BREAK -> "";
+        };
+    }
+
+    /** Prose as it will read. */
+    private String written(String prose) {
+        return Prose.pieces(prose).stream().map(this::piece).collect(Collectors.joining());
+    }
+
+    private String piece(Piece piece) {
+        return switch (piece) {
+            case Piece.Words words -> words.text();
+            case Piece.Place place ->
+                draft.content().slot(place.slot()).map(this::value).orElse("{" + place.slot() + "}");
+        };
+    }
+
+    /** What stands in a slot now. */
+    public String value(Slot slot) {
+        return slot.isFromElsewhere()
+                ? slot.quoted()
+                : draft.content()
+                        .evidence()
+                        .result(slot.finding(), slot.result())
+                        .map(result -> new NumberWords(texts).of(result, slot.show()))
+                        .orElse("–");
+    }
+
+    public List<Choice> kinds() {
+        return Stream.of(BlockKind.values())
+                .filter(kind -> kind != BlockKind.FINDING && kind != BlockKind.QUOTE)
+                .map(kind -> new Choice(kind.name(), texts.text(kind.messageKey())))
+                .toList();
+    }
+
+    /** Every finding there is, by section and name. */
+    public List<Choice> findings() {
+        return draft.content().evidence().findings().stream()
+                .map(finding -> new Choice(finding.id(), named(finding)))
+                .toList();
+    }
+
+    private String named(Finding finding) {
+        return texts.text(finding.source().messageKey()) + " · "
+                + finding.indicator().shownIn(language()) + " (" + finding.id() + ")";
+    }
+
+    public List<Choice> quotes() {
+        return draft.content().quotes().stream()
+                .map(quote -> new Choice(quote.id(), quote.attribution().shownIn(language()) + ": " + quote.original()))
+                .toList();
+    }
+
+    private String language() {
+        return texts.language().tag();
+    }
+}

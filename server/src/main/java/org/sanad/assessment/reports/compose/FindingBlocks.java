@@ -1,0 +1,105 @@
+package org.sanad.assessment.reports.compose;
+
+import java.util.List;
+import org.sanad.assessment.reports.content.NumberWords;
+import org.sanad.assessment.reports.evidence.Evidence;
+import org.sanad.assessment.reports.evidence.Finding;
+import org.sanad.assessment.reports.evidence.Result;
+import org.sanad.reporting.Block;
+import org.sanad.reporting.charts.ChartSetting;
+import org.sanad.reporting.charts.ChartWords;
+import org.sanad.reporting.charts.drawing.DrawChart;
+import org.sanad.web.Texts;
+
+/** A finding as its chart with the table beneath, or as the table alone where nothing can be drawn. */
+final class FindingBlocks {
+
+    private final Evidence evidence;
+    private final Texts texts;
+    private final ResultTable tables;
+    private final FindingCharts charts;
+
+    FindingBlocks(Evidence evidence, Texts texts) {
+        this.evidence = evidence;
+        this.texts = texts;
+        this.tables = new ResultTable(texts);
+        this.charts = new FindingCharts(texts);
+    }
+
+    Block of(Finding finding) {
+        var companion = groupsBeside(finding);
+        var words = new ChartWords(title(finding), subtitle(finding));
+        return charts.of(finding, companion, words)
+                .<Block>map(chart -> new Block.Drawing(
+                        words.title(),
+                        words.description(),
+                        DrawChart.of(
+                                chart,
+                                ChartSetting.page(ComposeReport.script(texts).direction())),
+                        note(finding),
+                        tables.of(finding, companion)))
+                .orElseGet(() -> tables.of(finding, companion));
+    }
+
+    private String title(Finding finding) {
+        return finding.indicator().shownIn(texts.language().tag());
+    }
+
+    /** The unit and of whom. */
+    private String subtitle(Finding finding) {
+        var unit = switch (kind(finding)) {
+            case SHARE -> "report.unit.share";
+            case SHARE_OF_MENTIONS -> "report.unit.mentions";
+            case GROUPS -> "report.unit.groups";
+            case NUMBER -> "report.unit.number";
+        };
+        var of = texts.text(finding.source().messageKey());
+        var said = texts.text(unit, of);
+        return finding.subset().isEmpty() ? said : said + " " + finding.subset();
+    }
+
+    private static Result.Kind kind(Finding finding) {
+        return finding.results().stream().map(Result::kind).findFirst().orElse(Result.Kind.SHARE);
+    }
+
+    private String note(Finding finding) {
+        var range = finding.results().stream()
+                .anyMatch(result -> result.isShown() && result.range().isPresent());
+        var small = finding.results().stream().anyMatch(result -> result.flags().contains("LOW_N"));
+        var notes = new java.util.ArrayList<String>();
+        if (range) {
+            notes.add(texts.text(
+                    finding.source() == Finding.Source.KII
+                            ? "report.note.interval-purposive"
+                            : "report.note.interval"));
+        }
+        if (small) {
+            notes.add(texts.text("report.note.low-n"));
+        }
+        return String.join(" ", notes);
+    }
+
+    /** What focus groups said to the same question, when interviews are asked about. */
+    private List<Result> groupsBeside(Finding finding) {
+        if (finding.source() == Finding.Source.FGD || finding.overall().isEmpty()) {
+            return List.of();
+        }
+        return evidence.findings().stream()
+                .filter(other ->
+                        other.source() == Finding.Source.FGD && other.variable().equals(finding.variable()))
+                .map(Finding::overall)
+                .filter(results -> !results.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    static String label(NumberWords words, Result result) {
+        var language = words.texts().language().tag();
+        var value = result.value().shownIn(language);
+        var group = result.group().shownIn(language);
+        if (group.isEmpty()) {
+            return value.isEmpty() ? words.texts().text("report.all") : value;
+        }
+        return value.isEmpty() ? group : group + ": " + value;
+    }
+}

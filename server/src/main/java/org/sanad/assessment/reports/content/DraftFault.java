@@ -1,0 +1,63 @@
+package org.sanad.assessment.reports.content;
+
+import java.util.UUID;
+
+/**
+ * What stands between a draft and its publication, or what its author must know.
+ *
+ * @param block where; the report's own id for its title
+ */
+public sealed interface DraftFault {
+
+    UUID block();
+
+    /** Whether a report with it is not published. */
+    boolean stops();
+
+    /** A number that somebody typed and no slot backs. */
+    record LiteralNumber(UUID block, String language, String number) implements DraftFault {
+        @Override
+        public boolean stops() {
+            return true;
+        }
+    }
+
+    /** Braces with a name that nothing is bound to. */
+    record UnknownSlot(UUID block, String language, String slot) implements DraftFault {
+        @Override
+        public boolean stops() {
+            return true;
+        }
+    }
+
+    /** The evidence changed since the author looked; both numbers. */
+    record Changed(UUID block, String slot, String seen, String now) implements DraftFault {
+        @Override
+        public boolean stops() {
+            return true;
+        }
+    }
+
+    /** The plan or the result table no longer has what is cited. */
+    record EvidenceGone(UUID block, String what) implements DraftFault {
+        @Override
+        public boolean stops() {
+            return true;
+        }
+    }
+
+    record TextMissing(UUID block, String language) implements DraftFault {
+        @Override
+        public boolean stops() {
+            return true;
+        }
+    }
+
+    /** The number is too small for the audience, and the sentence says so by a sign. */
+    record HiddenNumber(UUID block, String slot) implements DraftFault {
+        @Override
+        public boolean stops() {
+            return false;
+        }
+    }
+}

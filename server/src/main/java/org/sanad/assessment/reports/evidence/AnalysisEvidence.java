@@ -1,0 +1,139 @@
+package org.sanad.assessment.reports.evidence;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sanad.access.Audience;
+import org.sanad.assessment.Round;
+import org.sanad.assessment.analysis.AnalysisRun;
+import org.sanad.assessment.analysis.AnalysisRuns;
+import org.sanad.assessment.analysis.runs.HeldRun;
+import org.sanad.assessment.analysis.runs.HeldRuns;
+import org.sanad.tabulation.AnalysisType;
+import org.sanad.tabulation.PlanRow;
+import org.sanad.tabulation.ResultRow;
+import org.springframework.stereotype.Component;
+
+/** The latest run of a round's analysis, hidden for the audience by the engine that hides everywhere. */
+@Component
+class AnalysisEvidence implements FindEvidence {
+
+    private final AnalysisRuns runs;
+    private final HeldRuns heldRuns;
+    private final ResultWordings wordings;
+
+    AnalysisEvidence(AnalysisRuns runs, HeldRuns heldRuns, ResultWordings wordings) {
+        this.runs = runs;
+        this.heldRuns = heldRuns;
+        this.wordings = wordings;
+    }
+
+    @Override
+    public Optional<Evidence> of(Round round, Audience audience) {
+        return runs.latest(round.id()).map(run -> evidence(run, heldRuns.of(run), audience));
+    }
+
+    private Evidence evidence(AnalysisRun run, HeldRun held, Audience audience) {
+        var rows = held.below(audience.threshold()).stream()
+                .collect(Collectors.groupingBy(row -> row.cell().planRow(), LinkedHashMap::new, Collectors.toList()));
+        return new Evidence(
+                versions(run),
+                asked(held),
+                held.plan().rows().stream()
+                        .filter(row -> rows.containsKey(row.id()))
+                        .map(row -> finding(row, rows.getOrDefault(row.id(), List.of()), held))
+                        .toList());
+    }
+
+    private static Versions versions(AnalysisRun run) {
+        return new Versions(
+                Integer.toString(run.number()),
+                Integer.toString(run.planNumber()),
+                Long.toString(run.cleaningVersion()),
+                run.programVersion(),
+                run.at().toInstant());
+    }
+
+    private static List<Evidence.Asked> asked(HeldRun held) {
+        return Arrays.stream(PlanRow.Source.values())
+                .filter(held.snapshots()::containsKey)
+                .map(source -> new Evidence.Asked(source(source), respondents(held, source)))
+                .toList();
+    }
+
+    private static long respondents(HeldRun held, PlanRow.Source source) {
+        return Optional.ofNullable(held.snapshots().get(source))
+                .map(snapshot -> snapshot.respondents().size())
+                .orElse(0);
+    }
+
+    private Finding finding(PlanRow row, List<ResultRow> results, HeldRun held) {
+        return new Finding(
+                row.id(),
+                row.heading().section(),
+                indicator(row, held),
+                row.measure().variable(),
+                source(row.source()),
+                row.measure().type() == AnalysisType.PROP_SELECT_ONE,
+                row.heading().subsetLabel(),
+                results.stream().map(result -> result(result, held)).toList());
+    }
+
+    /** The plan's own words, else those of the question, with what it is broken down by. */
+    private Wording indicator(PlanRow row, HeldRun held) {
+        var label = row.heading().label().isEmpty()
+                ? wordings.variable(held, row.source(), row.measure().variable())
+                : new Wording(row.heading().label());
+        var breakdown = Stream.concat(
+                        row.breakdown().groups().stream(),
+                        Stream.of(row.breakdown().repeatFor()))
+                .filter(name -> !name.isEmpty())
+                .map(name -> wordings.variable(held, row.source(), name))
+                .toList();
+        return wordings.joined(label, breakdown, " · ");
+    }
+
+    private Result result(ResultRow row, HeldRun held) {
+        var numbers = new ResultNumbers(row);
+        return new Result(
+                key(row.cell()),
+                wordings.value(
+                        held,
+                        row.cell().source(),
+                        row.cell().variable(),
+                        row.cell().value()),
+                wordings.group(held, row.cell()),
+                numbers.kind(),
+                numbers.stat(),
+                numbers.range(),
+                numbers.isHidden() ? 0 : row.counts().n(),
+                numbers.isHidden() ? 0 : row.counts().total(),
+                row.flags().stream().map(Enum::name).collect(Collectors.toSet()),
+                numbers.isHidden());
+    }
+
+    /** What makes a row itself: names of the plan and the form, which no run and no translation changes. */
+    static String key(ResultRow.Cell cell) {
+        var groups = new StringBuilder();
+        for (var i = 0; i < cell.groups().size(); i++) {
+            groups.append('|')
+                    .append(cell.groups().get(i))
+                    .append('=')
+                    .append(cell.groupValues().get(i));
+        }
+        var repeat = cell.repeatFor().isEmpty() ? "" : "|" + cell.repeatFor() + "=" + cell.repeatValue();
+        return cell.planRow() + "|" + cell.variable() + "|" + cell.value() + groups + repeat;
+    }
+
+    private static Finding.Source source(PlanRow.Source source) {
+        return switch (source) {
+            case KII -> Finding.Source.KII;
+            case FGD -> Finding.Source.FGD;
+            case HH -> Finding.Source.HH;
+            case SERVICE -> Finding.Source.SERVICE;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.sanad.assessment.reports.evidence;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a report may cite of a round, for one audience.
+ *
+ * @param asked how many were asked by each method
+ */
+public record Evidence(Versions versions, List<Asked> asked, List<Finding> findings) {
+
+    /** @param count interviews, or focus groups */
+    public record Asked(Finding.Source source, long count) {}
+
+    public Evidence {
+        asked = List.copyOf(asked);
+        findings = List.copyOf(findings);
+    }
+
+    public Optional<Finding> finding(String id) {
+        return findings.stream().filter(finding -> finding.id().equals(id)).findFirst();
+    }
+
+    public Optional<Result> result(String finding, String key) {
+        return finding(finding).flatMap(found -> found.result(key));
+    }
+}

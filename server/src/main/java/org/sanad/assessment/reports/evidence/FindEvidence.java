@@ -1,0 +1,12 @@
+package org.sanad.assessment.reports.evidence;
+
+import java.util.Optional;
+import org.sanad.access.Audience;
+import org.sanad.assessment.Round;
+
+/** Brings the result table of a round as an audience may see it. */
+public interface FindEvidence {
+
+    /** Empty as long as nothing was analysed. */
+    Optional<Evidence> of(Round round, Audience audience);
+}

@@ -1,0 +1,48 @@
+package org.sanad.assessment.reports.evidence;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One row of the result table. A hidden one has no number at all.
+ *
+ * @param key stable as long as the plan's row and the form's names are
+ * @param value the choice; empty for a mean
+ * @param group whose answers; empty for all
+ * @param stat as it is printed everywhere: percent points for shares, how many groups for groups
+ * @param n how many said so
+ * @param total of how many
+ * @param flags codes of what must be known: LOW_N and others
+ */
+public record Result(
+        String key,
+        Wording value,
+        Wording group,
+        Kind kind,
+        Optional<BigDecimal> stat,
+        Optional<Range> range,
+        long n,
+        long total,
+        Set<String> flags,
+        boolean hidden) {
+
+    public enum Kind {
+        SHARE,
+        SHARE_OF_MENTIONS,
+        /** k of N focus groups, never a percentage. */
+        GROUPS,
+        NUMBER
+    }
+
+    /** A confidence interval, rounded as the stat is. */
+    public record Range(BigDecimal low, BigDecimal high) {}
+
+    public boolean isShown() {
+        return !hidden && stat.isPresent();
+    }
+
+    public boolean isOverall() {
+        return group.isEmpty();
+    }
+}
