@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sanad.tabulation.ResultRow.Hidden;
+import org.sanad.tabulation.ResultRow.Kind;
 import org.sanad.tabulation.disclosure.Blank;
 import org.sanad.tabulation.disclosure.CellKey;
 import org.sanad.tabulation.disclosure.TableSums;
@@ -30,14 +31,21 @@ public final class Suppress {
         var planned = new HashMap<String, PlanRow>();
         plan.forEach(row -> planned.put(row.id(), row));
         var families = new LinkedHashMap<Object, List<ResultRow>>();
-        rows.forEach(row -> families.computeIfAbsent(
-                        CellKey.family(row, planned.get(row.cell().planRow())), none -> new ArrayList<>())
-                .add(row));
+        rows.stream()
+                .filter(Suppress::isOfPeople)
+                .forEach(row -> families.computeIfAbsent(
+                                CellKey.family(row, planned.get(row.cell().planRow())), none -> new ArrayList<>())
+                        .add(row));
         Map<ResultRow, Hidden> hidden = new java.util.IdentityHashMap<>();
         families.values().forEach(family -> hidden.putAll(hidden(threshold, family)));
         return rows.stream()
-                .map(row -> Blank.row(row, hidden.getOrDefault(row, Hidden.NO), threshold))
+                .map(row -> isOfPeople(row) ? Blank.row(row, hidden.getOrDefault(row, Hidden.NO), threshold) : row)
                 .toList();
+    }
+
+    /** How many focus groups said something points at no person. */
+    private static boolean isOfPeople(ResultRow row) {
+        return row.estimate().kind() != Kind.GROUPS;
     }
 
     private static Map<ResultRow, Hidden> hidden(int threshold, List<ResultRow> family) {

@@ -170,6 +170,20 @@ class SuppressTest {
         assertThat(Suppress.below(5, rows, plan).getFirst().hidden()).isEqualTo(Hidden.PRIMARY);
     }
 
+    @Test
+    void how_many_focus_groups_said_so_is_told() {
+        var question = new SelectOne("question", List.of("yes", "no"), 3)
+                .answer(0, 0)
+                .answer(1, 0)
+                .answer(2, 1);
+        var plan = List.of(
+                PlanRow.of("all", AnalysisType.PROP_SELECT_ONE, "question").from(PlanRow.Source.FGD));
+        var rows = Tabulator.of(Dataset.of(3, List.of(question)), Design.purposiveSample())
+                .tabulate(plan)
+                .rows();
+        assertThat(Suppress.below(10, rows, plan)).isEqualTo(rows);
+    }
+
     /** Two groups and how many of each said yes and no. */
     private static List<ResultRow> table(int[] first, int[] second) {
         int size = IntStream.concat(IntStream.of(first), IntStream.of(second)).sum();

@@ -84,8 +84,7 @@ public final class TableSums {
     private void choicesOfOne(List<ResultRow> rows) {
         var parts = new LinkedHashMap<CellKey, Set<CellKey>>();
         rows.stream()
-                .filter(row -> row.estimate().kind() == Kind.SHARE_OF_GROUP
-                        || row.estimate().kind() == Kind.GROUPS)
+                .filter(row -> row.estimate().kind() == Kind.SHARE_OF_GROUP)
                 .forEach(row -> parts.computeIfAbsent(base(row), none -> new LinkedHashSet<>())
                         .add(taken(row)));
         parts.forEach(this::addIfItAddsUp);
