@@ -13,6 +13,7 @@
             "reporting :: pdf",
             "registry",
             "care :: requests",
+            "assessment :: recommendations",
             "sheets",
             "tabulation",
             "forms",

@@ -10,6 +10,7 @@ import org.sanad.proof.Code;
 import org.sanad.proof.Finding;
 import org.sanad.proof.Reading;
 import org.sanad.proof.arithmetic.Shares;
+import org.sanad.proof.statement.Claim;
 import org.sanad.proof.statement.Nearby;
 import org.sanad.proof.statement.Size;
 import org.sanad.proof.statement.Statements;
@@ -52,23 +53,29 @@ final class CountsAsShares {
         List<Labels.Match> equal = new ArrayList<>();
         Set<Integer> labels = new HashSet<>();
         Nearby.sample(said, at)
-                .filter(part -> counted(said, part, base.whom().unit()))
-                .boxed()
-                .flatMap(part -> CheckChartCounts.counts(said, part, chart).stream())
-                .filter(match ->
-                        match.claim().whom() != null && printed(match, chart, base) && labels.add(match.label()))
+                .mapToObj(part -> printed(said, part, chart, base))
+                .filter(claims -> !claims.isEmpty())
+                .flatMap(claims -> Labels.of(chart, claims, false).stream())
+                .filter(match -> labels.add(match.label()))
                 .forEach(equal::add);
         return equal;
     }
 
-    private static boolean printed(Labels.Match match, Chart chart, Size base) {
-        long count = match.claim().number().count();
-        return CheckChartText.has(chart.values(), match.claim().number().value())
-                && count <= base.size()
-                && !Shares.gives(count, base.size(), match.claim().number().value());
-    }
-
-    private static boolean counted(Statements said, int item, Unit unit) {
-        return said.claims(item).stream().anyMatch(claim -> !claim.number().share() && claim.of(unit));
+    /** Counts that stand at a bar, and are another share. Labels are compared only then, since that takes time. */
+    private static List<Claim> printed(Statements said, int part, Chart chart, Size base) {
+        return said.claims(part).stream()
+                .filter(claim -> !claim.number().share()
+                        && claim.of(base.whom().unit())
+                        && claim.number().count() > 0)
+                .filter(claim ->
+                        CheckChartText.has(chart.values(), claim.number().value()))
+                .filter(claim -> claim.number().count() <= base.size()
+                        && !Shares.gives(
+                                claim.number().count(),
+                                base.size(),
+                                claim.number().value()))
+                .filter(claim -> said.fractions(part).stream()
+                        .noneMatch(one -> one.base().equals(claim)))
+                .toList();
     }
 }

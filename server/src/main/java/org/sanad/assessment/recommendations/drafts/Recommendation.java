@@ -1,0 +1,42 @@
+package org.sanad.assessment.recommendations.drafts;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanad.assessment.RoundId;
+import org.sanad.assessment.recommendations.Evidence;
+import org.sanad.assessment.recommendations.Item;
+import org.sanad.assessment.recommendations.Outcome;
+import org.sanad.assessment.recommendations.Profile;
+import org.sanad.assessment.recommendations.Strength;
+import org.sanad.shared.PCode;
+
+/**
+ * A recommendation as it stands.
+ *
+ * @param run the run of the analysis it was drafted from
+ * @param reason why it was decided so; empty for a draft
+ */
+public record Recommendation(
+        UUID id,
+        RoundId round,
+        int run,
+        int ruleSet,
+        String ruleCode,
+        Profile profile,
+        Outcome outcome,
+        Strength strength,
+        PCode area,
+        List<Item> items,
+        List<WantedTrade> trades,
+        State state,
+        String note,
+        String reason,
+        Optional<OffsetDateTime> decidedAt,
+        List<Evidence> evidence) {
+
+    boolean says(Draft draft) {
+        return ruleCode.equals(draft.rule().code()) && items.equals(draft.items()) && trades.equals(draft.trades());
+    }
+}

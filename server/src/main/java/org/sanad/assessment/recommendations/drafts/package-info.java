@@ -1,0 +1,5 @@
+/** Drafts out of rules and results, and what people decide about each. */
+@NullMarked
+package org.sanad.assessment.recommendations.drafts;
+
+import org.jspecify.annotations.NullMarked;

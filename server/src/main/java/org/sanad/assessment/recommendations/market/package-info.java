@@ -1,0 +1,5 @@
+/** Opportunities of the labour market, district by district and trade by trade, as studies tell. */
+@NullMarked
+package org.sanad.assessment.recommendations.market;
+
+import org.jspecify.annotations.NullMarked;
