@@ -142,7 +142,7 @@ public final class ComposeReport {
     private List<Span> advised(Advice advice) {
         return List.of(
                 Span.strong(advice.title().shownIn(language())),
-                Span.words(advice.text().isEmpty() ? "" : " " + advice.text().shownIn(language())));
+                Span.words(advice.text().isEmpty() ? "" : ": " + advice.text().shownIn(language())));
     }
 
     private String text(String key, Object... arguments) {
