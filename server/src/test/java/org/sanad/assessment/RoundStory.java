@@ -47,24 +47,28 @@ public final class RoundStory {
     private final String xmlId;
     private final String address;
 
-    private RoundStory(Cast cast) {
+    private RoundStory(Cast cast, String survey) {
         this.forms = FormStory.begin(cast);
         this.officer = cast.signedIn(Role.ME_OFFICER, Cast.MISSION).browser();
         this.xmlId = FormStory.name();
-        this.form = forms.published(xmlId, "1", SURVEY);
+        this.form = forms.published(xmlId, "1", survey);
         this.address = planned(officer, Map.of());
     }
 
     /** A round in the field, with its questionnaire handed out. */
     public static RoundStory inField(Cast cast) {
-        var story = new RoundStory(cast);
+        return inField(cast, SURVEY);
+    }
+
+    public static RoundStory inField(Cast cast, String survey) {
+        var story = new RoundStory(cast, survey);
         story.asksKeyInformants();
         story.moved("IN_FIELD");
         return story;
     }
 
     public static RoundStory planned(Cast cast) {
-        return new RoundStory(cast);
+        return new RoundStory(cast, SURVEY);
     }
 
     public Visitor officer() {

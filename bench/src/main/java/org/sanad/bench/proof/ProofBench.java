@@ -28,7 +28,8 @@ public final class ProofBench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, Unreadable {
-        var load = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getSystemLoadAverage();
+        var load =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getSystemLoadAverage();
         System.out.printf("Proof-reading; load of the machine %.1f%n", load);
         System.out.println("| file | kB | numbers | proven | questions | warm, median ms | command, s |");
         System.out.println("|---|---|---|---|---|---|---|");
@@ -72,7 +73,13 @@ public final class ProofBench {
         commands += seconds;
         System.out.printf(
                 "| %s | %d | %d | %d | %d | %.0f | %.2f |%n",
-                file.getFileName(), bytes.length / 1000, proof.numbers(), proof.proven().size(), proof.questions().size(), times[times.length / 2], seconds);
+                file.getFileName(),
+                bytes.length / 1000,
+                proof.numbers(),
+                proof.proven().size(),
+                proof.questions().size(),
+                times[times.length / 2],
+                seconds);
     }
 
     private double command(List<String> files) throws IOException, InterruptedException {

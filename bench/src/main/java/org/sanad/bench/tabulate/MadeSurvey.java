@@ -76,7 +76,9 @@ final class MadeSurvey {
         for (int row = 0; row < size; row++) {
             if (random.nextInt(MISSING_OF) > 0) {
                 int taken = random.nextInt(256) & random.nextInt(256);
-                column.answer(row, IntStream.range(0, 8).filter(c -> (taken >> c & 1) == 1).toArray());
+                column.answer(
+                        row,
+                        IntStream.range(0, 8).filter(c -> (taken >> c & 1) == 1).toArray());
             }
         }
         columns.add(column);

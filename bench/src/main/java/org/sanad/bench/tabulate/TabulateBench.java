@@ -29,7 +29,10 @@ public final class TabulateBench {
             var data = MadeSurvey.of(Integer.parseInt(size));
             measure(data, "strata, even weights", strata().weighted("weight"));
             measure(data, "strata, own weights", strata().weighted("own_weight"));
-            measure(data, "strata, clusters, weights", strata().weighted("own_weight").clustered("cluster"));
+            measure(
+                    data,
+                    "strata, clusters, weights",
+                    strata().weighted("own_weight").clustered("cluster"));
         }
         besideR(MadeSurvey.of(10_000));
     }
@@ -88,7 +91,10 @@ public final class TabulateBench {
             Files.write(script, in.readAllBytes());
         }
         try {
-            new ProcessBuilder("Rscript", script.toString(), csv.toString()).inheritIO().start().waitFor();
+            new ProcessBuilder("Rscript", script.toString(), csv.toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             System.out.println("R is not installed: nothing to compare with (r-base-core, r-cran-survey)");
         }
