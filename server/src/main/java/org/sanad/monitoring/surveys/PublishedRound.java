@@ -2,11 +2,11 @@ package org.sanad.monitoring.surveys;
 
 import java.util.List;
 import org.sanad.assessment.Round;
-import org.sanad.forms.rows.Column;
+import org.sanad.forms.rows.FormFields;
 
 /**
  * What was published of a round, figure by figure beside what its interviews say.
  *
- * @param questions the questions of its forms, whose words name the figures
+ * @param forms what it asks with, whose words name the figures
  */
-public record PublishedRound(Round round, List<ReconciledAnswer> figures, List<Column> questions) {}
+public record PublishedRound(Round round, List<ReconciledAnswer> figures, List<FormFields> forms) {}

@@ -15,6 +15,7 @@ import org.sanad.assessment.Rounds;
 import org.sanad.assessment.interviews.Interviews;
 import org.sanad.forms.Forms;
 import org.sanad.forms.rows.Column;
+import org.sanad.forms.rows.FormFields;
 import org.sanad.forms.rows.ReadFields;
 import org.sanad.tabulation.PlanRow;
 import org.springframework.stereotype.Component;
@@ -55,18 +56,20 @@ public class ReconcileAnswers {
     private PublishedRound reconciled(Round round) {
         var figures = published.of(round.id());
         Map<Method, SurveyTables> tables = new EnumMap<>(Method.class);
-        List<Column> questions = new ArrayList<>();
+        List<FormFields> forms = new ArrayList<>();
         for (var questionnaire : asked.questionnaires().of(round.id())) {
-            var columns = asked.fields().of(questionnaire.form()).root().columns();
-            questions.addAll(columns);
+            var fields = asked.fields().of(questionnaire.form());
+            forms.add(fields);
             if (mayCount(questionnaire, round)) {
-                tables.put(questionnaire.method(), tables(questionnaire, columns, figures));
+                tables.put(
+                        questionnaire.method(),
+                        tables(questionnaire, fields.root().columns(), figures));
             }
         }
         var reconciled = figures.stream()
                 .map(figure -> new ReconciledAnswer(figure, new CountFigure(figure, of(figure, tables)).counted()))
                 .toList();
-        return new PublishedRound(round, reconciled, questions);
+        return new PublishedRound(round, reconciled, forms);
     }
 
     private SurveyTables tables(Questionnaire questionnaire, List<Column> columns, List<PublishedAnswer> figures) {

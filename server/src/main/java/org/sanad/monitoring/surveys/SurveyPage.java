@@ -96,7 +96,7 @@ public record SurveyPage(List<PublishedRound> rounds, SurveyFilter filter, Texts
     }
 
     public String heading(Section section) {
-        return section.round().round().name() + " · " + words(section).section(section.name());
+        return words(section).section(section.name());
     }
 
     /** Of whom, what kind of number, and where it was printed. */
@@ -160,6 +160,6 @@ public record SurveyPage(List<PublishedRound> rounds, SurveyFilter filter, Texts
     }
 
     private SurveyWords words(Section section) {
-        return new SurveyWords(texts, section.round().questions());
+        return new SurveyWords(texts, section.round().forms());
     }
 }

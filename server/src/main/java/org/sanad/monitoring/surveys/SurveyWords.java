@@ -3,17 +3,20 @@ package org.sanad.monitoring.surveys;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sanad.assessment.interviews.Wording;
 import org.sanad.forms.rows.Column;
+import org.sanad.forms.rows.FormFields;
 import org.sanad.web.Texts;
 
 /**
  * What published figures of a round are called: in the words of the form that asked, and where nothing asked, in ours.
  *
- * @param questions those of the forms
+ * @param forms what was asked with
  */
-record SurveyWords(Texts texts, List<Column> questions) {
+record SurveyWords(Texts texts, List<FormFields> forms) {
 
     /** No form asks them in words: worked out on the phone, or never asked. */
     private static final Set<String> OURS = Set.of(
@@ -31,7 +34,7 @@ record SurveyWords(Texts texts, List<Column> questions) {
     String question(PublishedAnswer figure) {
         return OURS.contains(figure.question())
                 ? texts.text("monitoring.survey." + figure.question())
-                : question(figure.question()).map(this::label).orElse(figure.question());
+                : question(figure.question()).orElse(figure.question());
     }
 
     /** The answers any of which counts; as it was printed where no form offers it. */
@@ -74,23 +77,26 @@ record SurveyWords(Texts texts, List<Column> questions) {
         return counting == null ? "" : texts.text(counting.messageKey());
     }
 
-    private Optional<Column> question(String name) {
-        return questions.stream()
-                .filter(column -> column.field().name().equals(name))
+    private Optional<String> question(String name) {
+        return columns(name, (wording, column) -> Stream.of(wording.question(column)))
                 .findFirst();
-    }
-
-    private String label(Column column) {
-        return column.label(texts.language().tag());
     }
 
     /** Both forms ask most questions; either may know the choice. */
     private String choice(String question, String option) {
-        return questions.stream()
-                .filter(column -> column.field().name().equals(question))
-                .flatMap(column ->
-                        Stream.ofNullable(column.choices(texts.language().tag()).get(option)))
+        return columns(
+                        question,
+                        (wording, column) ->
+                                Stream.ofNullable(wording.choices(column).get(option)))
                 .findFirst()
                 .orElse(option);
+    }
+
+    private Stream<String> columns(String name, BiFunction<Wording, Column, Stream<String>> of) {
+        return forms.stream()
+                .map(form -> new Wording(form, texts.language().tag()))
+                .flatMap(wording -> wording.fields().root().columns().stream()
+                        .filter(column -> column.field().name().equals(name))
+                        .flatMap(column -> of.apply(wording, column)));
     }
 }
