@@ -105,9 +105,11 @@ public final class ComposeReport {
         };
     }
 
+    /** The finding brings the question as its title; what is said of it stands below. */
     private List<Block> finding(ReportBlock block, String words) {
-        var blocks = new ArrayList<>(prose.paragraphs(words));
+        var blocks = new ArrayList<Block>();
         content.evidence().finding(block.subject()).ifPresent(finding -> blocks.add(findings.of(finding)));
+        blocks.addAll(prose.paragraphs(words));
         return blocks;
     }
 
