@@ -75,7 +75,9 @@ final class MadeSurvey {
         var column = new SelectMultiple("sm" + question, names("c", 8), size);
         for (int row = 0; row < size; row++) {
             if (random.nextInt(MISSING_OF) > 0) {
-                int taken = random.nextInt(256) & random.nextInt(256);
+                int offered = random.nextInt(256);
+                int liked = random.nextInt(256);
+                int taken = offered & liked;
                 column.answer(
                         row,
                         IntStream.range(0, 8).filter(c -> (taken >> c & 1) == 1).toArray());
