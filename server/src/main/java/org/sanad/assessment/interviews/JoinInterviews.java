@@ -17,7 +17,7 @@ public class JoinInterviews {
 
     @EventListener
     void arrived(SubmissionArrived arrived) {
-        joined.join(arrived.submission());
+        joined.join(arrived.submission(), arrived.form());
     }
 
     /** Takes in what came before the round asked with this form. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.sanad.assessment.Round;
+import org.sanad.forms.FormId;
 import org.sanad.forms.SubmissionId;
 import org.sanad.web.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,15 +23,17 @@ class JoinedInterviews {
     }
 
     /** Does nothing where it has its round already, or no round asks with its form. */
-    void join(SubmissionId submission) {
+    void join(SubmissionId submission, FormId form) {
         jdbc.sql("""
                         insert into assessment.interview (submission_id, round_id, joined_at)
                         select :submission, round_id, :now
-                        from assessment.round_of(:submission) round_id
+                        from (select 1 from assessment.questionnaire where form_id = :form limit 1) asked
+                        cross join lateral assessment.round_of(:submission) round_id
                         where round_id is not null
                         on conflict do nothing
                         """)
                 .param("submission", submission.value())
+                .param("form", form.value())
                 .param("now", now())
                 .update();
     }

@@ -58,16 +58,20 @@ class AnswerPrints {
                 .optional();
     }
 
-    /** The last ones, the newest first. */
+    /** The last ones, the newest first; picked before their answers are read, or all answers of the form would be. */
     List<Earlier> earlier(Arrival arrival, int most) {
         return jdbc.sql("""
-                        select s.id, p.started_at, s.received_at, r.answers::text as answers
-                        from forms.answer_print p
-                        join forms.submission s on s.id = p.submission_id
-                        join forms.answer_row r on r.form_id = p.form_id and r.repeat = ''
-                            and r.submission_id = p.submission_id and r.number = 0
-                        where p.form_id = :form and p.collector = :collector and p.submission_id < :id
-                        order by p.submission_id desc limit :most
+                        with last as materialized (
+                            select submission_id, started_at from forms.answer_print
+                            where form_id = :form and collector = :collector and submission_id < :id
+                            order by submission_id desc limit :most)
+                        select s.id, l.started_at, s.received_at, r.answers::text as answers
+                        from last l
+                        join forms.submission s on s.id = l.submission_id
+                        cross join lateral (
+                            select answers from forms.answer_row
+                            where form_id = :form and repeat = '' and submission_id = l.submission_id and number = 0) r
+                        order by s.id desc
                         """)
                 .param("form", arrival.formId())
                 .param("collector", arrival.collector())
