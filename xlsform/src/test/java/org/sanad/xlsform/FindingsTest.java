@@ -2,6 +2,7 @@ package org.sanad.xlsform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -254,5 +255,72 @@ class FindingsTest {
                         "entity-update-without-id 9",
                         "entity-without-label 9",
                         "entity-not-a-repeat 9");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "integer ~ abc",
+                "integer ~ 1.5",
+                "integer ~ 12345678901",
+                "decimal ~ 1,5",
+                "date ~ 13/02/2020",
+                "date ~ tomorrow",
+                "time ~ 25:00",
+                "dateTime ~ yesterday",
+                "geopoint ~ here",
+                "geoshape ~ 33.3 44.4"
+            })
+    void an_answer_given_beforehand_that_a_phone_would_drop_is_told(String type, String given) {
+        assertThat(withDefault(type, given)).containsExactly("default-not-of-type 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "integer ~ 5",
+                "integer ~ -5",
+                "integer ~ 2 + 3",
+                "decimal ~ 1.5",
+                "decimal ~ 1e5",
+                "date ~ 2020-01-02",
+                "date ~ today()",
+                "time ~ 10:00",
+                "dateTime ~ 2020-01-01T10:00:00.000+03:00",
+                "dateTime ~ now()",
+                "geopoint ~ 33.3 44.4 0 0",
+                "geotrace ~ 33.3 44.4;33.4 44.5",
+                "text ~ anything",
+                "select_one yn ~ yes",
+                "select_multiple yn ~ yes no"
+            })
+    void an_answer_given_beforehand_that_fits_is_left_alone(String type, String given) {
+        assertThat(withDefault(type, given)).noneMatch(found -> found.startsWith("default"));
+    }
+
+    @Test
+    void a_choice_given_beforehand_must_be_one() {
+        assertThat(withDefault("select_one yn", "maybe")).contains("default-no-choice 3");
+        assertThat(withDefault("select_multiple yn", "yes perhaps")).contains("default-no-choice 3");
+    }
+
+    @Test
+    void or_other_is_of_no_use_where_the_choices_come_from_a_file() {
+        assertThat(withDefault("select_one_from_file camps.csv or_other", "")).contains("other-without-list 3");
+    }
+
+    private static List<String> withDefault(String type, String given) {
+        return Form.of("""
+                | survey |      |      |       |         |
+                |        | type | name | label | default |
+                |        | %s   | a    | A     | %s      |
+                |        | select_one yn | b | B |        |
+                | choices |           |      |       |
+                |         | list_name | name | label |
+                |         | yn        | yes  | Yes   |
+                |         | yn        | no   | No    |
+                """.formatted(type, given)).findings();
     }
 }

@@ -15,6 +15,7 @@ public final class CheckForm {
         CheckNames.of(form);
         CheckQuestions.of(form);
         CheckSelects.of(form);
+        CheckDefaults.of(form);
         CheckLists.of(form);
         CheckExpressions.of(form);
         CheckCycles.of(form);

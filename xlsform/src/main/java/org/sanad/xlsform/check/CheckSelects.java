@@ -9,6 +9,7 @@ import org.sanad.xlsform.survey.Choice;
 import org.sanad.xlsform.survey.Control;
 import org.sanad.xlsform.survey.Line;
 import org.sanad.xlsform.survey.Node;
+import org.sanad.xlsform.survey.Options;
 import org.sanad.xlsform.survey.Question;
 import org.sanad.xlsform.xpath.Reference;
 
@@ -50,6 +51,9 @@ final class CheckSelects {
         }
         if (question.options().orOther() && line.has("choice_filter")) {
             findings.add(Code.OTHER_WITH_FILTER, line.at("choice_filter"), question.name());
+        }
+        if (question.options().orOther() && question.options().source() != Options.Source.LIST) {
+            findings.add(Code.OTHER_WITHOUT_LIST, line.at("type"), question.name());
         }
     }
 
