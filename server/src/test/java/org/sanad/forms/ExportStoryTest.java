@@ -63,7 +63,8 @@ class ExportStoryTest {
         var form = sent(answers("Daquq"), answers("Hawija"));
         var lines = csv(form, "kind=CSV&groups=on");
         assertThat(lines.getFirst())
-                .startsWith("KEY,instanceID,instanceName,receivedAt,changedAt,state,formVersion,device,user,edits,")
+                .startsWith(
+                        "KEY,instanceID,instanceName,receivedAt,changedAt,state,formVersion,device,handset,user,edits,")
                 .endsWith("place,people,needs,where,field,photo,house/note");
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).contains(",RECEIVED,1,").contains(",Daquq,7,work care,35.1 44.2 300 5,");
@@ -143,11 +144,11 @@ class ExportStoryTest {
             assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
                     .containsExactly("Visit of " + form.name(), "child");
             var row = workbook.getFirstSheet().read().get(1);
-            var place = row.getCell(12);
+            var place = row.getCell(13);
             assertThat(place.getType()).isEqualTo(CellType.STRING);
             assertThat(place.getText()).isEqualTo("=1+2");
-            assertThat(row.getCell(13).getType()).isEqualTo(CellType.NUMBER);
-            assertThat(row.getCell(14).getText()).isEqualTo("Work; Care");
+            assertThat(row.getCell(14).getType()).isEqualTo(CellType.NUMBER);
+            assertThat(row.getCell(15).getText()).isEqualTo("Work; Care");
         }
     }
 

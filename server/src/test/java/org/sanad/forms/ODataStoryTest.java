@@ -72,6 +72,7 @@ class ODataStoryTest {
         assertThat(system.path("attachmentsExpected").asInt()).isEqualTo(1);
         assertThat(system.path("attachmentsPresent").asInt()).isZero();
         assertThat(system.path("formVersion").asString()).isEqualTo("1");
+        assertThat(system.path("deviceId").asString()).isEqualTo("collect:1");
         var child = rows(form, "Submissions.child", "").getLast();
         assertThat(child.path("name").asString()).isEqualTo("Noor");
         assertThat(child.path("__Submissions-id").asString())

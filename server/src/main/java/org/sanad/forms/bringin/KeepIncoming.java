@@ -65,7 +65,7 @@ class KeepIncoming {
     }
 
     private void keep(BringIn job, Form form, Incoming incoming, List<IncomingFile> files) {
-        var sender = new Sender(null, null, null, job.target());
+        var sender = Sender.imported(job.target());
         var receipt = receiveSubmission.receive(sender, form, SentForm.of(incoming.xml()), files);
         if (receipt.isNew()) {
             decideOnSubmission.decidedElsewhere(

@@ -12,6 +12,7 @@ import org.sanad.forms.FormTarget;
  * @param lastSeenAt when it last spoke; null if never
  * @param lastApp what it said it was
  * @param sent how many submissions came from it
+ * @param handsets how many different ones sent them: a code may have been read by several
  * @param lastSentAt when the last of them came
  */
 public record Device(
@@ -27,6 +28,7 @@ public record Device(
         @Nullable OffsetDateTime lastSeenAt,
         @Nullable String lastApp,
         long sent,
+        int handsets,
         @Nullable OffsetDateTime lastSentAt) {
 
     public FormTarget target() {

@@ -35,7 +35,7 @@ public class Devices {
     /** By their names, those out of use last. */
     List<Device> reached(Reach reach) {
         return jdbc.sql("select " + COLUMNS + """
-                        , count(s.id) as sent, max(s.received_at) as last_sent_at
+                        , count(s.id) as sent, count(distinct s.handset) as handsets, max(s.received_at) as last_sent_at
                         from forms.device d
                         left join forms.submission s on s.device_id = d.id
                         where forms.in_reach(:everywhere, :areas, :projects, d.area, d.project_id)
@@ -48,8 +48,9 @@ public class Devices {
     }
 
     Optional<Device> find(UUID id) {
-        return jdbc.sql("select " + COLUMNS
-                        + ", 0 as sent, null::timestamptz as last_sent_at from forms.device d where d.id = :id")
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + ", 0 as sent, 0 as handsets, null::timestamptz as last_sent_at from forms.device d where d.id = :id")
                 .param("id", id)
                 .query(Device.class)
                 .optional();
@@ -58,7 +59,7 @@ public class Devices {
     /** Whose token it is; empty for a token nobody has, and for a phone out of use. */
     public Optional<Device> holder(String token) {
         return jdbc.sql("select " + COLUMNS + """
-                        , 0 as sent, null::timestamptz as last_sent_at
+                        , 0 as sent, 0 as handsets, null::timestamptz as last_sent_at
                         from forms.device d where d.token_hash = :hash and d.revoked_at is null
                         """)
                 .param("hash", new SecretToken(token).digest())

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sanad.access.CurrentActor;
 import org.sanad.forms.FormId;
-import org.sanad.forms.openrosa.ReadParts;
+import org.sanad.forms.openrosa.parts.ReadParts;
 import org.sanad.forms.submissions.ReceiveSubmission;
 import org.sanad.forms.submissions.Sender;
 import org.sanad.forms.submissions.SentForm;

@@ -7,7 +7,7 @@ import org.sanad.forms.FormId;
 import org.sanad.forms.FormVersionId;
 import org.sanad.forms.Forms;
 import org.sanad.forms.definitions.ReadForms;
-import org.sanad.forms.openrosa.ReadParts;
+import org.sanad.forms.openrosa.parts.ReadParts;
 import org.sanad.forms.submissions.SentForm;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.sanad.files.IncomingFile;
 import org.sanad.forms.entry.AnswerBrowser;
 import org.sanad.forms.entry.TakesAnswers;
-import org.sanad.forms.openrosa.ReadParts;
+import org.sanad.forms.openrosa.parts.ReadParts;
 import org.sanad.forms.submissions.SentForm;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;

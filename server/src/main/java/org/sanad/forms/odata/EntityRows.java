@@ -82,11 +82,11 @@ class EntityRows {
                     while (row.next()) {
                         reader.read(new EntityRow(
                                 AnswerRows.about(row),
-                                row.getInt(13),
-                                row.getInt(14),
-                                row.getBytes(15),
-                                row.getString(16),
-                                row.getBytes(17)));
+                                row.getInt(AnswerRows.ABOUT_COLUMNS + 1),
+                                row.getInt(AnswerRows.ABOUT_COLUMNS + 2),
+                                row.getBytes(AnswerRows.ABOUT_COLUMNS + 3),
+                                row.getString(AnswerRows.ABOUT_COLUMNS + 4),
+                                row.getBytes(AnswerRows.ABOUT_COLUMNS + 5)));
                     }
                     return true;
                 });

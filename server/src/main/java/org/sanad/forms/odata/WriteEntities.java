@@ -2,7 +2,6 @@ package org.sanad.forms.odata;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -90,7 +89,7 @@ final class WriteEntities {
                 "submissionDate", about.receivedAt().toInstant().toString());
         json.writeStringProperty("updatedAt", about.changedAt().toInstant().toString());
         id("submitterId", about.user());
-        id("deviceId", about.device());
+        id("deviceId", about.handset() == null ? about.device() : about.handset());
         json.writeStringProperty("reviewState", ReviewStates.told(about.state()));
         json.writeNumberProperty("edits", about.edits());
         json.writeStringProperty("formVersion", about.version());
@@ -122,7 +121,7 @@ final class WriteEntities {
         }
     }
 
-    private void id(String name, @Nullable UUID id) {
+    private void id(String name, @Nullable Object id) {
         if (id == null) {
             json.writeNullProperty(name);
         } else {

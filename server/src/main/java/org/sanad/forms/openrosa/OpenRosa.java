@@ -2,6 +2,7 @@ package org.sanad.forms.openrosa;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.sanad.forms.openrosa.parts.ReadParts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

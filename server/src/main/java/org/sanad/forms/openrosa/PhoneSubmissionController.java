@@ -2,6 +2,7 @@ package org.sanad.forms.openrosa;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.sanad.forms.openrosa.parts.ReadParts;
 import org.sanad.forms.submissions.ReceiveSubmission;
 import org.sanad.forms.submissions.SentForm;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +45,7 @@ class PhoneSubmissionController {
                 readParts.read(request.getInputStream(), request.getContentType(), request.getContentLengthLong())) {
             var sent = SentForm.of(parts.xml());
             var sought = door.formFor(collector, sent.document().formId());
-            var sender = collector.sender().apply(sought.target());
+            var sender = collector.sender().apply(sought.target()).on(Handset.of(request.getQueryString()));
             var receipt = receiveSubmission.receive(sender, sought.form(), sent, parts.files());
             return OpenRosa.message(
                     receipt.isNew() ? 201 : 202,

@@ -18,6 +18,7 @@ public record AnswerLine(
     /**
      * Of the submission.
      *
+     * @param handset what the app on the phone calls itself
      * @param edits how often it was sent anew
      * @param filesExpected how many files its answers speak of
      */
@@ -31,6 +32,7 @@ public record AnswerLine(
             String version,
             @Nullable UUID device,
             @Nullable UUID user,
+            @Nullable String handset,
             int edits,
             int filesExpected,
             int filesPresent) {}

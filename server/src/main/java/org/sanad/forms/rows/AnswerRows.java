@@ -14,10 +14,13 @@ public class AnswerRows {
 
     private static final int AT_ONCE = 200;
 
+    /** How many columns {@link #ABOUT} has: what else is asked for comes after them. */
+    public static final int ABOUT_COLUMNS = 13;
+
     /** What {@link #about} reads, of {@code s} and {@code v}. */
     public static final String ABOUT = """
             select s.id, s.current_instance_id, s.instance_name, s.received_at, s.changed_at, s.state, v.version,
-                s.device_id, s.user_id, s.current_number, cardinality(s.expected_files) as expected,
+                s.device_id, s.user_id, s.handset, s.current_number, cardinality(s.expected_files) as expected,
                 (select count(distinct a.name) from forms.attachment a where a.submission_id = s.id) as present
             """;
 
@@ -70,8 +73,9 @@ public class AnswerRows {
                 row.getString(7),
                 row.getObject(8, UUID.class),
                 row.getObject(9, UUID.class),
-                row.getInt(10) - 1,
-                row.getInt(11),
-                row.getInt(12));
+                row.getString(10),
+                row.getInt(11) - 1,
+                row.getInt(12),
+                row.getInt(13));
     }
 }

@@ -62,10 +62,10 @@ class Submissions {
         return jdbc.sql("""
                         with added as (
                             insert into forms.submission (form_id, instance_id, version_id, current_instance_id,
-                                instance_name, encrypted, expected_files, device_id, user_id, link_id, project_id, area,
+                                instance_name, encrypted, expected_files, device_id, user_id, link_id, handset, project_id, area,
                                 received_at, changed_at)
                             select :form, :instance, :version, :instance, :name, :encrypted, :expected, :device::uuid,
-                                :user::uuid, :link::uuid, :project::uuid, :area::text, :at, :at
+                                :user::uuid, :link::uuid, :handset::text, :project::uuid, :area::text, :at, :at
                             where not exists (
                                 select 1 from forms.submission_version
                                 where form_id = :form and instance_id = :instance)
@@ -73,8 +73,9 @@ class Submissions {
                             returning id
                         ), bytes as (
                             insert into forms.submission_version (submission_id, form_id, number, instance_id,
-                                form_version_id, content, sha256, received_at, device_id, user_id)
-                            select id, :form, 1, :instance, :version, :content, :sha256, :at, :device::uuid, :user::uuid from added
+                                form_version_id, content, sha256, received_at, device_id, user_id, handset)
+                            select id, :form, 1, :instance, :version, :content, :sha256, :at, :device::uuid, :user::uuid,
+                                :handset::text from added
                         ), answers as (
                             insert into forms.answer_row (form_id, repeat, submission_id, number, parent, answers)
                             select :form, row.repeat, added.id, row.number, row.parent, row.answers::jsonb from added,
@@ -104,9 +105,9 @@ class Submissions {
         return jdbc.sql("""
                         with bytes as (
                             insert into forms.submission_version (submission_id, form_id, number, instance_id,
-                                form_version_id, content, sha256, received_at, device_id, user_id)
+                                form_version_id, content, sha256, received_at, device_id, user_id, handset)
                             values (:submission, :form, :number, :instance, :version, :content, :sha256, :at, :device,
-                                :user)
+                                :user, :handset)
                             on conflict do nothing returning id
                         )
                         update forms.submission
@@ -151,6 +152,7 @@ class Submissions {
         parameters.put("device", sender.device());
         parameters.put("user", sender.user());
         parameters.put("link", sender.link());
+        parameters.put("handset", sender.handset());
         parameters.put("project", sender.target().project());
         parameters.put("area", sender.target().area());
         parameters.put("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sanad.forms.FormStory;
 import org.sanad.forms.Phone;
 import org.sanad.story.Cast;
 import org.sanad.story.StoryTest;
@@ -24,29 +23,26 @@ class BadPartsTest {
     private static final String IN_PARTS = "multipart/form-data; boundary=b";
     private static final String END = "--b--\r\n";
 
-    private final FormStory story;
-    private final KeptTables kept;
-    private final String form = FormStory.name();
+    private final BesiegedDoor door;
+    private final String form;
     private final Phone phone;
-    private String before = "";
+    private final KeptTables kept;
 
     BadPartsTest(Cast cast, JdbcClient jdbc, @Value("${sanad.data}") Path data) {
-        this.story = FormStory.begin(cast);
-        this.kept = new KeptTables(jdbc, data);
-        this.phone = story.phone();
+        this.door = new BesiegedDoor(cast, jdbc, data);
+        this.form = door.form;
+        this.phone = door.phone;
+        this.kept = door.kept;
     }
 
     @BeforeEach
     void a_form_is_in_use() {
-        story.inUse(story.published(form, "1", VisitForm.SURVEY));
-        before = kept.all();
+        door.open();
     }
 
     @AfterEach
     void good_answers_are_still_kept() {
-        assertThat(phone.submit(VisitForm.answered(form, VisitForm.id())).statusCode())
-                .isEqualTo(201);
-        assertThat(kept.files("incoming")).isZero();
+        door.stillKeepsGoodAnswers();
     }
 
     @Test
@@ -90,17 +86,17 @@ class BadPartsTest {
 
     @Test
     void a_request_that_says_it_is_longer_than_it_is_leaves_nothing() throws IOException {
-        var door = URI.create(phone.door());
-        try (var line = new Socket(door.getHost(), door.getPort())) {
+        var address = URI.create(phone.door());
+        try (var line = new Socket(address.getHost(), address.getPort())) {
             line.getOutputStream()
                     .write(("POST %s/submission HTTP/1.1\r\nHost: x\r\nContent-Type: %s\r\n"
                                     + "Content-Length: 100000\r\n\r\n%s")
-                            .formatted(door.getPath(), IN_PARTS, answers() + file("p.jpg", "x"))
+                            .formatted(address.getPath(), IN_PARTS, answers() + file("p.jpg", "x"))
                             .getBytes(UTF_8));
             line.shutdownOutput();
             assertThat(new String(line.getInputStream().readAllBytes(), UTF_8)).doesNotContain("HTTP/1.1 2");
         }
-        assertThat(kept.all()).isEqualTo(before);
+        door.nothingChanged();
     }
 
     @Test
@@ -191,9 +187,6 @@ class BadPartsTest {
     }
 
     private void refused(int status, String words, String body, String type) {
-        var answer = phone.post(body.getBytes(UTF_8), type);
-        assertThat(answer.body()).contains("OpenRosaResponse").contains(words);
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(kept.all()).isEqualTo(before);
+        door.refuses(status, words, body.getBytes(UTF_8), type);
     }
 }

@@ -9,10 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sanad.forms.FormStory;
 import org.sanad.forms.Phone;
 import org.sanad.story.Cast;
 import org.sanad.story.StoryTest;
@@ -23,28 +24,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @StoryTest
 class BadXmlTest {
 
-    private final FormStory story;
-    private final KeptTables kept;
-    private final String form = FormStory.name();
+    private static final String IN_PARTS = "multipart/form-data; boundary=b";
+    private static final String LETTERS = "<place>" + "ب".repeat(3_000_000) + "</place>";
+
+    private final BesiegedDoor door;
+    private final String form;
     private final Phone phone;
-    private String before = "";
+    private final KeptTables kept;
 
     BadXmlTest(Cast cast, JdbcClient jdbc, @Value("${sanad.data}") Path data) {
-        this.story = FormStory.begin(cast);
-        this.kept = new KeptTables(jdbc, data);
-        this.phone = story.phone();
+        this.door = new BesiegedDoor(cast, jdbc, data);
+        this.form = door.form;
+        this.phone = door.phone;
+        this.kept = door.kept;
     }
 
     @BeforeEach
     void a_form_is_in_use() {
-        story.inUse(story.published(form, "1", VisitForm.SURVEY));
-        before = kept.all();
+        door.open();
     }
 
     @AfterEach
     void good_answers_are_still_kept() {
-        assertThat(phone.submit(VisitForm.answered(form, VisitForm.id())).statusCode())
-                .isEqualTo(201);
+        door.stillKeepsGoodAnswers();
     }
 
     @Test
@@ -87,6 +89,21 @@ class BadXmlTest {
         var header = VisitForm.answered(form, VisitForm.id(), "")
                 .replace("version=", "x='%s' version=".formatted("y".repeat(1_000_000)));
         assertThat(phone.submit(header).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void many_of_ten_megabytes_at_once_wait_for_each_other_and_all_are_kept() throws Exception {
+        try (var phones = Executors.newFixedThreadPool(6)) {
+            var sent = phones.invokeAll(Collections.nCopies(
+                    6,
+                    () -> phone.submit(VisitForm.answered(
+                                    form, VisitForm.id(), "<child><age>1</age></child>".repeat(40_000) + LETTERS))
+                            .statusCode()));
+            for (var one : sent) {
+                assertThat(one.get()).isEqualTo(201);
+            }
+        }
+        assertThat(kept.rows(form)).hasSize(6 * 40_001);
     }
 
     @Test
@@ -160,20 +177,21 @@ class BadXmlTest {
     }
 
     private void refused(int status, String words, byte[] xml) {
-        var answer = post(xml);
-        assertThat(answer.body()).contains(words);
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(kept.all()).isEqualTo(before);
+        door.refuses(status, words, besideAFile(xml), IN_PARTS);
     }
 
     private HttpResponse<String> post(byte[] xml) {
+        return phone.post(besideAFile(xml), IN_PARTS);
+    }
+
+    private static byte[] besideAFile(byte[] xml) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(
                 bytes("--b\r\nContent-Disposition: form-data; name=\"p.jpg\"; filename=\"p.jpg\"\r\n\r\nx\r\n", UTF_8));
         body.writeBytes(bytes("--b\r\nContent-Disposition: form-data; name=\"xml_submission_file\"\r\n\r\n", UTF_8));
         body.writeBytes(xml);
         body.writeBytes(bytes("\r\n--b--\r\n", UTF_8));
-        return phone.post(body.toByteArray(), "multipart/form-data; boundary=b");
+        return body.toByteArray();
     }
 
     private static byte[] bytes(String text, Charset encoding) {

@@ -65,4 +65,13 @@ record KeptTables(JdbcClient jdbc, Path data) {
                         where f.xml_id = :form
                         """).param("form", form).query(String.class).list();
     }
+
+    /** What the phones that sent them call themselves, in order of their coming. */
+    List<String> handsets(String form) {
+        return jdbc.sql("""
+                        select coalesce(s.handset, '') from forms.submission s
+                        join forms.form f on f.id = s.form_id
+                        where f.xml_id = :form order by s.id
+                        """).param("form", form).query(String.class).list();
+    }
 }

@@ -71,6 +71,22 @@ class SendAnswersTest {
     }
 
     @Test
+    void two_phones_set_up_with_one_code_are_told_apart_by_what_they_call_themselves() {
+        var form = inUse(VisitForm.SURVEY);
+        var phone = story.phone();
+        for (var handset : new String[] {"collect%3Afirst", "collect%3Asecond", "%00", ""}) {
+            var sent = phone.call(
+                    "POST",
+                    "/submission?deviceID=" + handset,
+                    Map.of("Content-Type", Phone.PARTS),
+                    Phone.body(VisitForm.answered(form, VisitForm.id()), Map.of()));
+            assertThat(sent.statusCode()).isEqualTo(201);
+        }
+        assertThat(kept.handsets(form)).containsExactly("collect:first", "collect:second", "", "");
+        assertThat(story.author().get("/phones").body()).contains("by 2 handsets");
+    }
+
+    @Test
     void files_that_no_answer_speaks_of_are_kept_and_are_no_answers() {
         var form = inUse(VisitForm.SURVEY);
         var xml = VisitForm.answered(form, VisitForm.id(), "<place>Daquq</place><unknown>x</unknown>");

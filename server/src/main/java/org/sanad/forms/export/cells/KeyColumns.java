@@ -26,6 +26,8 @@ public final class KeyColumns {
                 SheetColumn.text("state", line -> line.about().state()),
                 SheetColumn.text("formVersion", line -> line.about().version()),
                 SheetColumn.text("device", line -> Objects.toString(line.about().device(), "")),
+                SheetColumn.text(
+                        "handset", line -> Objects.toString(line.about().handset(), "")),
                 SheetColumn.text("user", line -> Objects.toString(line.about().user(), "")),
                 SheetColumn.number("edits", line -> line.about().edits()),
                 SheetColumn.number("filesExpected", line -> line.about().filesExpected()),

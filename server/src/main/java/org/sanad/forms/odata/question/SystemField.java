@@ -8,7 +8,7 @@ public enum SystemField {
     SUBMISSION_DATE("submissionDate", "s.received_at", "Edm.DateTimeOffset"),
     UPDATED_AT("updatedAt", "s.changed_at", "Edm.DateTimeOffset"),
     SUBMITTER_ID("submitterId", "s.user_id::text", "Edm.String"),
-    DEVICE_ID("deviceId", "s.device_id::text", "Edm.String"),
+    DEVICE_ID("deviceId", "coalesce(s.handset, s.device_id::text)", "Edm.String"),
     REVIEW_STATE("reviewState", "s.state", "Edm.String"),
     EDITS("edits", "(s.current_number - 1)", "Edm.Int64"),
     FORM_VERSION("formVersion", "v.version", "Edm.String"),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formVersion of the form, as its author wrote it
  * @param collector the phone's name; null where a browser sent it
+ * @param handset what the app on the phone calls itself
  */
 public record ArrivedVersion(
         int number,
@@ -17,5 +18,6 @@ public record ArrivedVersion(
         String formVersion,
         @Nullable String collector,
         @Nullable UUID userId,
+        @Nullable String handset,
         long bytes,
         OffsetDateTime receivedAt) {}

@@ -21,7 +21,7 @@ class ArrivedVersions {
     List<ArrivedVersion> of(SubmissionId submission) {
         return jdbc.sql("""
                         select s.number, s.instance_id, s.form_version_id, v.version as form_version,
-                            d.name as collector, s.user_id, length(s.content) as bytes, s.received_at
+                            d.name as collector, s.user_id, s.handset, length(s.content) as bytes, s.received_at
                         from forms.submission_version s
                         join forms.form_version v on v.id = s.form_version_id
                         left join forms.device d on d.id = s.device_id

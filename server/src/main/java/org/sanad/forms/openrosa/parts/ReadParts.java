@@ -1,9 +1,11 @@
-package org.sanad.forms.openrosa;
+package org.sanad.forms.openrosa.parts;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +35,10 @@ public class ReadParts {
     /** Phones send a hundred files at once at most. */
     private static final int MOST_PARTS = 300;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
+
     private final ReceiveFile receiveFile;
+    private final LargeForms largeForms = new LargeForms(PATIENCE);
 
     ReadParts(ReceiveFile receiveFile) {
         this.receiveFile = receiveFile;
@@ -54,15 +59,17 @@ public class ReadParts {
         var line = new Line(body, MOST_BYTES);
         var parts = new Parts(line, contentType);
         var files = new ArrayList<IncomingFile>();
+        var turn = largeForms.turn();
         try {
-            return read(parts, files);
+            return new SentParts(read(parts, files, turn), List.copyOf(files), turn);
         } catch (IOException | RuntimeException broken) {
             files.forEach(IncomingFile::close);
+            turn.close();
             throw line.isTooLong() ? UnreadableParts.tooLarge() : UnreadableParts.told(broken, parts.number());
         }
     }
 
-    private SentParts read(Parts parts, List<IncomingFile> files) throws IOException {
+    private byte[] read(Parts parts, List<IncomingFile> files, LargeForms.Turn turn) throws IOException {
         byte @Nullable [] xml = null;
         var seen = new HashSet<String>();
         for (var next = parts.next(); next.isPresent(); next = parts.next()) {
@@ -74,7 +81,7 @@ public class ReadParts {
                 if (xml != null) {
                     throw bad("submission-twice");
                 }
-                xml = xml(part);
+                xml = xml(part, turn);
             } else if (part.isFile() && !UNFINISHED.equals(part.name())) {
                 files.add(file(part, seen));
             }
@@ -82,16 +89,23 @@ public class ReadParts {
         if (xml == null) {
             throw bad("submission-missing");
         }
-        return new SentParts(xml, List.copyOf(files));
+        return xml;
     }
 
-    private static byte[] xml(Parts.Part part) throws IOException {
+    private static byte[] xml(Parts.Part part, LargeForms.Turn turn) throws IOException {
         try (var content = part.content()) {
-            var bytes = content.readNBytes((int) MOST_XML_BYTES + 1);
-            if (bytes.length > MOST_XML_BYTES) {
+            var first = content.readNBytes(LargeForms.LARGE_BYTES);
+            if (first.length < LargeForms.LARGE_BYTES) {
+                return first;
+            }
+            turn.await();
+            var rest = content.readNBytes((int) MOST_XML_BYTES + 1 - first.length);
+            if (first.length + rest.length > MOST_XML_BYTES) {
                 throw new Refused(Refused.Kind.TOO_LARGE, Problem.of("submission-too-long", MOST_XML_BYTES >> 20));
             }
-            return bytes;
+            var whole = Arrays.copyOf(first, first.length + rest.length);
+            System.arraycopy(rest, 0, whole, first.length, rest.length);
+            return whole;
         }
     }
 

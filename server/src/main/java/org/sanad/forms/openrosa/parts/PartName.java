@@ -1,4 +1,4 @@
-package org.sanad.forms.openrosa;
+package org.sanad.forms.openrosa.parts;
 
 import java.util.Optional;
 

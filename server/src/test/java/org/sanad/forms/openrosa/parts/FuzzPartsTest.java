@@ -1,4 +1,4 @@
-package org.sanad.forms.openrosa;
+package org.sanad.forms.openrosa.parts;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,4 +1,4 @@
-package org.sanad.forms.openrosa;
+package org.sanad.forms.openrosa.parts;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
