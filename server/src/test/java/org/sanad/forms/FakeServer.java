@@ -47,7 +47,11 @@ final class FakeServer implements AutoCloseable {
 
     /** @param pathAndQuery whatever its query says, where it ends with a question mark */
     FakeServer gives(String pathAndQuery, String answer) {
-        answers.put(pathAndQuery, answer.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return gives(pathAndQuery, answer.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    FakeServer gives(String pathAndQuery, byte[] answer) {
+        answers.put(pathAndQuery, answer);
         return this;
     }
 

@@ -142,6 +142,7 @@ public class CohortStory {
 
     /** A cohort being described. */
     public final class Draft {
+        private Optional<ProjectId> existing = Optional.empty();
 
         private String area = KIRKUK;
         private ProjectType type = ProjectType.ILA;
@@ -190,8 +191,14 @@ public class CohortStory {
             return this;
         }
 
+        /** Another cohort of the same project. */
+        public Draft beside(Told other) {
+            existing = Optional.of(other.project());
+            return this;
+        }
+
         public Told told() {
-            var project = project();
+            var project = existing.orElseGet(this::project);
             var cohort = staged(() -> does.keepCohort
                     .create(project, new CohortDetails(code(), "Group", Optional.empty(), composition, facilitators))
                     .orRefuse());

@@ -57,6 +57,26 @@ class FieldFormStoryTest {
     }
 
     @Test
+    void phones_of_two_cohorts_of_one_project_keep_their_people_apart_and_one_of_the_project_has_both() {
+        var told = cohorts.aCohort().withMembers(1).told();
+        var other = cohorts.aCohort().beside(told).withMembers(1).told();
+        var form = attendanceForm();
+        assertThat(list(phoneOf(told), form, "participants.csv"))
+                .contains(told.member(1).toString())
+                .doesNotContain(other.member(1).toString());
+        assertThat(list(phoneOf(other), form, "participants.csv"))
+                .contains(other.member(1).toString())
+                .doesNotContain(told.member(1).toString());
+        var projects = forms.phone("PROJECT:" + told.project());
+        assertThat(list(projects, form, "participants.csv"))
+                .contains(told.member(1).toString(), other.member(1).toString());
+        assertThat(phoneOf(other).submit(sheet(form, told).came(1).xml()).statusCode())
+                .isEqualTo(201);
+        assertThat(held(form)).hasSize(1);
+        assertThat(marks(told)).isEmpty();
+    }
+
+    @Test
     void the_list_of_a_cohort_has_another_hash_once_somebody_joins() {
         var told = cohorts.aCohort().withMembers(1).told();
         var form = attendanceForm();

@@ -58,7 +58,10 @@ class AnswerPrints {
                 .optional();
     }
 
-    /** The last ones, the newest first; picked before their answers are read, or all answers of the form would be. */
+    /**
+     * The last ones, the newest first; picked before their answers are read, or all answers of the form would be. Those
+     * of megabytes are left out: ten of them would not fit into memory.
+     */
     List<Earlier> earlier(Arrival arrival, int most) {
         return jdbc.sql("""
                         with last as materialized (
@@ -70,7 +73,8 @@ class AnswerPrints {
                         join forms.submission s on s.id = l.submission_id
                         cross join lateral (
                             select answers from forms.answer_row
-                            where form_id = :form and repeat = '' and submission_id = l.submission_id and number = 0) r
+                            where form_id = :form and repeat = '' and submission_id = l.submission_id and number = 0
+                                and pg_column_size(answers) < 200000) r
                         order by s.id desc
                         """)
                 .param("form", arrival.formId())

@@ -194,6 +194,39 @@ class EntityStoryTest {
         assertThat(records(list)).containsExactly("Ali {\"first\": \"Ali\"}", "Noor {\"first\": \"Noor\"}");
     }
 
+    @Test
+    void a_form_makes_a_record_in_each_of_two_lists_at_once() {
+        var homes = "h" + FormStory.name();
+        var heads = "p" + FormStory.name();
+        var form = FormStory.name();
+        story.inUse(story.published(form, "1", """
+                | survey |
+                | | type | name | label | save_to |
+                | | begin group | home | Home | |
+                | | text | street | Street | %1$s#street |
+                | | end group | | | |
+                | | begin group | head | Head | |
+                | | text | name | Name | %2$s#first |
+                | | end group | | | |
+                | entities |
+                | | list_name | label |
+                | | %1$s | ${street} |
+                | | %2$s | ${name} |
+                """.formatted(homes, heads)));
+        var made = "<meta><entity dataset=\"%s\" id=\"%s\" create=\"1\"><label>%s</label></entity></meta>";
+        var xml = "<data id=\"%s\" version=\"1\"><home><street>Main</street>%s</home><head><name>Amal</name>%s</head>"
+                + "<meta><instanceID>uuid:%s</instanceID></meta></data>";
+        var sent = story.phone()
+                .submit(xml.formatted(
+                        form,
+                        made.formatted(homes, UUID.randomUUID(), "Main"),
+                        made.formatted(heads, UUID.randomUUID(), "Amal"),
+                        UUID.randomUUID()));
+        assertThat(sent.statusCode()).isEqualTo(201);
+        assertThat(records(homes)).containsExactly("Main {\"street\": \"Main\"}");
+        assertThat(records(heads)).containsExactly("Amal {\"first\": \"Amal\"}");
+    }
+
     private List<String> records(String list) {
         return jdbc.sql("""
                         select e.label || ' ' || e.properties::text from forms.entity e
