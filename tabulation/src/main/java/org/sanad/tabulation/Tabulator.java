@@ -15,9 +15,11 @@ import org.sanad.tabulation.expression.Expression;
 import org.sanad.tabulation.expression.Misread;
 import org.sanad.tabulation.store.LayOut;
 import org.sanad.tabulation.store.Store;
+import org.sanad.tabulation.table.Analysis;
 import org.sanad.tabulation.table.Behind;
 import org.sanad.tabulation.table.CorrectTests;
 import org.sanad.tabulation.table.FindNames;
+import org.sanad.tabulation.table.RunPlan;
 import org.sanad.tabulation.table.TabulateRow;
 
 /**
@@ -25,6 +27,12 @@ import org.sanad.tabulation.table.TabulateRow;
  * several threads at once.
  */
 public final class Tabulator {
+
+    /** Few enough to leave the others of a server some. */
+    private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
+
+    /** Interviews times rows of the plan from which starting a thread pays. */
+    private static final long WORTH_A_THREAD = 1_000_000;
 
     private final Design design;
     private final Way weighted;
@@ -67,19 +75,17 @@ public final class Tabulator {
 
     /** @param correction of p over all tests of this plan */
     public Tabulation tabulate(List<PlanRow> plan, Correction correction) {
+        boolean large = (long) weighted.store().layout().positions() * plan.size() > WORTH_A_THREAD;
+        return tabulate(plan, correction, large ? THREADS : 1);
+    }
+
+    /** The same to the last bit, by however many threads. */
+    public Tabulation tabulate(List<PlanRow> plan, Correction correction, int threads) {
+        var run = new RunPlan(plan, row -> way(row).store(), this::begin);
+        var all = run.rows(threads);
         var faults = new LinkedHashSet<PlanFault>(twice(plan));
-        var rows = new ArrayList<ResultRow>();
-        for (int i = 0; i < plan.size(); i++) {
-            var row = plan.get(i);
-            var way = way(row);
-            var names = new FindNames(row, i + 1, way.store());
-            var t = levels.computeIfAbsent(row.inference().level(), StudentT::new);
-            names.analysis()
-                    .map(analysis -> new TabulateRow(analysis, way.adding(), design, t).rows())
-                    .ifPresent(rows::addAll);
-            faults.addAll(names.faults());
-        }
-        return new Tabulation(CorrectTests.of(rows, correction), List.copyOf(faults), designFaults());
+        faults.addAll(run.faults());
+        return new Tabulation(CorrectTests.of(all, correction), List.copyOf(faults), designFaults());
     }
 
     /** Everything that is wrong with a plan, without tabulating it. */
@@ -92,6 +98,11 @@ public final class Tabulator {
             }
         }
         return List.copyOf(faults);
+    }
+
+    private TabulateRow begin(Analysis analysis) {
+        var t = levels.computeIfAbsent(analysis.row().inference().level(), StudentT::new);
+        return new TabulateRow(analysis, way(analysis.row()).adding(), design, t);
     }
 
     private Way way(PlanRow row) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.sanad.tabulation.Correction;
 import org.sanad.tabulation.Dataset;
 import org.sanad.tabulation.Design;
 import org.sanad.tabulation.PlanRow;
@@ -23,8 +24,9 @@ public final class TabulateBench {
 
     public static void main(String... arguments) throws IOException, InterruptedException {
         var sizes = arguments.length == 0 ? List.of("10000", "1000000") : List.of(arguments);
-        System.out.println("60 questions x 7 breakdowns with intervals; milliseconds, one thread");
-        System.out.println("interviews  design                      laid out   first    warm   memory MB    rows");
+        System.out.println("60 questions x 7 breakdowns with intervals; milliseconds, as it comes and by one thread");
+        System.out.println(
+                "interviews  design                      laid out   first    warm    one   memory MB    rows");
         for (var size : sizes) {
             var data = MadeSurvey.of(Integer.parseInt(size));
             measure(data, "strata, even weights", strata().weighted("weight"));
@@ -50,20 +52,26 @@ public final class TabulateBench {
         begin = System.nanoTime();
         List<ResultRow> rows = tabulator.tabulate(plan).rows();
         double first = since(begin);
-        var warm = new ArrayList<Double>();
-        for (int round = 0; round < ROUNDS; round++) {
-            begin = System.nanoTime();
-            rows = tabulator.tabulate(plan).rows();
-            warm.add(since(begin));
-        }
-        Collections.sort(warm);
+        double warm = median(() -> tabulator.tabulate(plan));
+        double one = median(() -> tabulator.tabulate(plan, Correction.HOLM, 1));
         int count = rows.size();
         rows = List.of();
         System.out.printf(
-                "%10d  %-26s %9.0f %7.0f %7.0f %11d %7d%n",
-                data.size(), name, laidOut, first, warm.get(ROUNDS / 2), (used() - before) >> 20, count);
+                "%10d  %-26s %9.0f %7.0f %7.0f %6.0f %11d %7d%n",
+                data.size(), name, laidOut, first, warm, one, (used() - before) >> 20, count);
         Reference.reachabilityFence(tabulator);
         Reference.reachabilityFence(rows);
+    }
+
+    private static double median(Runnable work) {
+        var times = new ArrayList<Double>();
+        for (int round = 0; round < ROUNDS; round++) {
+            long begin = System.nanoTime();
+            work.run();
+            times.add(since(begin));
+        }
+        Collections.sort(times);
+        return times.get(ROUNDS / 2);
     }
 
     private static double since(long begin) {

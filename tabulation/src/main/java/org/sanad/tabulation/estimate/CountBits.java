@@ -1,5 +1,6 @@
 package org.sanad.tabulation.estimate;
 
+import java.util.List;
 import org.sanad.tabulation.store.Bits;
 import org.sanad.tabulation.store.Layout;
 
@@ -20,6 +21,19 @@ final class CountBits implements Adding {
     @Override
     public Sums part(Bits cell, Bits domain, Sums whole) {
         return sums(cell, domain);
+    }
+
+    @Override
+    public List<SumTable> tables(Counted counted, Groupings groupings) {
+        var cells = counted.cells().stream().map(counted.base()::and).toList();
+        return groupings.all().stream()
+                .<SumTable>map(grouping -> group -> {
+                    var members = grouping.groups().get(group);
+                    return new SumTable.OfGroup(
+                            sums(counted.base(), members),
+                            cells.stream().map(cell -> sums(cell, members)).toList());
+                })
+                .toList();
     }
 
     private Sums sums(Bits one, Bits other) {

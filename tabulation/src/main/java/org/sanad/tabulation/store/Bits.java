@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 public final class Bits {
 
     private final long[] words;
+    private int count = -1;
 
     Bits(int words) {
         this.words = new long[words];
@@ -17,6 +18,7 @@ public final class Bits {
 
     void set(int position) {
         words[position >> 6] |= 1L << position;
+        count = -1;
     }
 
     public boolean has(int position) {
@@ -47,10 +49,10 @@ public final class Bits {
         return new Bits(left);
     }
 
+    /** Counted once: whoever asks at the same time finds the same. */
     public int count() {
-        int count = 0;
-        for (var word : words) {
-            count += Long.bitCount(word);
+        if (count < 0) {
+            count = count(0, words.length);
         }
         return count;
     }

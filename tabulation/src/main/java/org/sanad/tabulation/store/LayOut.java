@@ -2,10 +2,10 @@ package org.sanad.tabulation.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.sanad.tabulation.Dataset;
 import org.sanad.tabulation.Design;
 
@@ -26,17 +26,28 @@ public final class LayOut {
 
     private Layout layout(int size) {
         var sound = design.soundRows(size);
-        var order = Arrays.stream(sound)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(design::stratum).thenComparingInt(design::cluster))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        var order = sorted(sorted(sound, design::cluster), design::stratum);
         var strata = strata(order);
         var firstWord = new int[strata.size() + 1];
         for (int h = 0; h < strata.size(); h++) {
             firstWord[h + 1] = firstWord[h] + (strata.get(h).length + 63) / 64;
         }
         return place(strata, firstWord);
+    }
+
+    /** Those of equal number stay in their order. */
+    private static int[] sorted(int[] rows, IntUnaryOperator number) {
+        int most = Arrays.stream(rows).map(number).max().orElse(0);
+        var next = new int[most + 2];
+        for (var row : rows) {
+            next[number.applyAsInt(row) + 1]++;
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        var sorted = new int[rows.length];
+        for (var row : rows) {
+            sorted[next[number.applyAsInt(row)]++] = row;
+        }
+        return sorted;
     }
 
     private List<int[]> strata(int[] order) {

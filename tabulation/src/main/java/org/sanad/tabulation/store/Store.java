@@ -1,8 +1,8 @@
 package org.sanad.tabulation.store;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sanad.tabulation.AnswerState;
 import org.sanad.tabulation.Column;
 import org.sanad.tabulation.Dataset;
@@ -15,7 +15,7 @@ public final class Store {
 
     private final Dataset dataset;
     private final Layout layout;
-    private final Map<String, Stored> columns = new HashMap<>();
+    private final Map<String, Stored> columns = new ConcurrentHashMap<>();
 
     public Store(Dataset dataset, Layout layout) {
         this.dataset = dataset;
@@ -30,14 +30,8 @@ public final class Store {
         return dataset;
     }
 
-    public synchronized Optional<Stored> column(String name) {
-        var known = columns.get(name);
-        if (known == null) {
-            var stored = dataset.column(name).map(this::store);
-            stored.ifPresent(column -> columns.put(name, column));
-            return stored;
-        }
-        return Optional.of(known);
+    public Optional<Stored> column(String name) {
+        return dataset.column(name).map(column -> columns.computeIfAbsent(name, first -> store(column)));
     }
 
     private Stored store(Column column) {

@@ -14,11 +14,12 @@ import org.sanad.tabulation.PlanRow.ShareOf;
 import org.sanad.tabulation.PlanRow.Sort;
 import org.sanad.tabulation.PlanRow.Source;
 import org.sanad.tabulation.ResultRow;
+import org.sanad.tabulation.ResultRow.Counts;
 import org.sanad.tabulation.ResultRow.Kind;
 import org.sanad.tabulation.Tested;
 import org.sanad.tabulation.estimate.Estimates;
+import org.sanad.tabulation.estimate.SumTable;
 import org.sanad.tabulation.estimate.Sums;
-import org.sanad.tabulation.store.Bits;
 import org.sanad.tabulation.store.Stored;
 
 /** The table of a question with choices: shares of a group or, in the direction of rows, of those who chose. */
@@ -30,16 +31,19 @@ final class ChoicesTable {
     private final Stored variable;
     private final Countable counted;
     private final List<Level> groups;
+    private final SumTable sums;
     private final Estimates estimates;
     private final List<Draft> drafts = new ArrayList<>();
 
-    ChoicesTable(TabulateRow by, Level repeat) {
+    /** @param sums of the groups, in their order */
+    ChoicesTable(TabulateRow by, Level repeat, Countable counted, List<Level> groups, SumTable sums) {
         this.by = by;
         this.row = by.row();
         this.repeat = repeat;
         this.variable = by.analysis.variable().orElseThrow();
-        this.counted = Countable.of(variable, repeat.members(), row.counting());
-        this.groups = by.groups(repeat.members());
+        this.counted = counted;
+        this.groups = groups;
+        this.sums = sums;
         this.estimates = new Estimates(by.layout());
     }
 
@@ -49,7 +53,9 @@ final class ChoicesTable {
                 && !groups.getFirst().values().isEmpty()) {
             cells.forEach(this::ofValue);
         } else {
-            groups.forEach(group -> ofGroup(group, cells));
+            for (int group = 0; group < groups.size(); group++) {
+                ofGroup(groups.get(group), cells, sums.of(group));
+            }
         }
         return Draft.finished(drafts, rounded(), tests());
     }
@@ -83,21 +89,25 @@ final class ChoicesTable {
         }
     }
 
-    private void ofGroup(Level group, List<Countable.Cell> cells) {
-        var domain = counted.base().and(group.members());
-        var whole = by.adding.whole(domain);
-        var parts = new LinkedHashMap<Countable.Cell, Sums>();
-        cells.forEach(cell -> parts.put(cell, by.adding.part(cell.who(), domain, whole)));
-        double mentions = wants(ShareOf.MENTIONS) ? mentions(domain, whole) : Double.NaN;
-        parts.forEach((cell, part) -> {
-            double ofMentions = part.allWeight() / mentions;
+    private void ofGroup(Level group, List<Countable.Cell> cells, SumTable.OfGroup ofGroup) {
+        var whole = ofGroup.whole();
+        var answered = Answered.of(variable, group.members());
+        double mentions = wants(ShareOf.MENTIONS) ? mentions(ofGroup) : Double.NaN;
+        var all = counted.all();
+        for (var cell : cells) {
+            var part = ofGroup.parts().get(all.indexOf(cell));
             var estimate = wants(ShareOf.RESPONDENTS)
                     ? by.share(Kind.SHARE_OF_GROUP, estimates.share(part, whole))
-                    : by.number(
-                            Kind.SHARE_OF_MENTIONS,
-                            estimates.ratio(domain, whole, at -> cell.who().has(at) ? 1 : 0, variable::mentions));
-            add(group, cell.value(), estimate, part, whole, ofMentions);
-        });
+                    : ofMentions(group, cell, whole);
+            add(group, cell.value(), estimate, answered.counts(part, whole), whole, part.allWeight() / mentions);
+        }
+    }
+
+    private ResultRow.Estimate ofMentions(Level group, Countable.Cell cell, Sums whole) {
+        var domain = counted.base().and(group.members());
+        return by.number(
+                Kind.SHARE_OF_MENTIONS,
+                estimates.ratio(domain, whole, at -> cell.who().has(at) ? 1 : 0, variable::mentions));
     }
 
     private boolean wants(ShareOf share) {
@@ -107,12 +117,10 @@ final class ChoicesTable {
         return row.counting().shareOf().contains(share);
     }
 
-    private double mentions(Bits domain, Sums whole) {
-        double mentions = 0;
-        for (var choice : variable.choices()) {
-            mentions += by.adding.part(choice, domain, whole).allWeight();
-        }
-        return mentions;
+    private double mentions(SumTable.OfGroup ofGroup) {
+        return ofGroup.parts().subList(0, counted.choices().size()).stream()
+                .mapToDouble(Sums::allWeight)
+                .sum();
     }
 
     /** Of all who chose this, how many are of each group. */
@@ -121,21 +129,18 @@ final class ChoicesTable {
         var whole = by.adding.whole(domain);
         for (var group : groups) {
             var part = by.adding.part(group.members(), domain, whole);
-            add(
-                    group,
-                    cell.value(),
-                    by.share(Kind.SHARE_OF_VALUE, estimates.share(part, whole)),
-                    part,
-                    whole,
-                    Double.NaN);
+            var counts = Answered.of(variable, group.members()).counts(part, whole);
+            var share = by.share(Kind.SHARE_OF_VALUE, estimates.share(part, whole));
+            add(group, cell.value(), share, counts, whole, Double.NaN);
         }
     }
 
-    private void add(Level group, String value, ResultRow.Estimate estimate, Sums part, Sums whole, double ofMentions) {
+    private void add(
+            Level group, String value, ResultRow.Estimate estimate, Counts counts, Sums whole, double ofMentions) {
         drafts.add(new Draft(
                 by.cell(repeat, group, value),
                 estimate,
-                Answered.counts(variable, group.members(), part, whole),
+                counts,
                 ofMentions,
                 Draft.flags(row, by.layout(), whole, estimate)));
     }

@@ -8,6 +8,7 @@ import org.sanad.tabulation.PlanRow.Denominator;
 import org.sanad.tabulation.PlanRow.DontKnow;
 import org.sanad.tabulation.PlanRow.Missing;
 import org.sanad.tabulation.ResultRow;
+import org.sanad.tabulation.estimate.Counted;
 import org.sanad.tabulation.store.Bits;
 import org.sanad.tabulation.store.Stored;
 
@@ -53,6 +54,10 @@ record Countable(List<Cell> choices, List<Cell> others, Bits base) {
                 .map(Cell::who)
                 .reduce(variable.answered(), Bits::or)
                 .and(among);
+    }
+
+    Counted counted(boolean exclusive) {
+        return new Counted(base, all().stream().map(Cell::who).toList(), exclusive);
     }
 
     List<Cell> all() {

@@ -96,7 +96,7 @@ final class NumbersTable {
     private void add(Level group, String value, ResultRow.Estimate estimate, Sums whole) {
         var counts = by.analysis
                 .variable()
-                .map(variable -> Answered.counts(variable, group.members(), whole, whole))
+                .map(variable -> Answered.of(variable, group.members()).counts(whole, whole))
                 .orElseGet(() -> Answered.counts(group.members(), whole));
         drafts.add(new Draft(
                 by.cell(repeat, group, value),

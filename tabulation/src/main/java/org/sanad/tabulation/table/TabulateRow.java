@@ -1,7 +1,6 @@
 package org.sanad.tabulation.table;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sanad.tabulation.Design;
 import org.sanad.tabulation.PlanRow;
 import org.sanad.tabulation.PlanRow.IntervalMethod;
@@ -32,19 +31,15 @@ public final class TabulateRow {
         this.t = t;
     }
 
-    public List<ResultRow> rows() {
-        return repeats().stream().flatMap(this::once).toList();
+    /** Of a number; questions with choices are tabulated together with their other breakdowns. */
+    List<ResultRow> ofNumber() {
+        return repeats().stream()
+                .flatMap(repeat -> new NumbersTable(this, repeat).rows().stream())
+                .toList();
     }
 
     List<Level> repeats() {
         return Level.of(analysis.subset(), analysis.repeat().stream().toList());
-    }
-
-    private Stream<ResultRow> once(Level repeat) {
-        var rows = row().measure().type().countsChoices()
-                ? new ChoicesTable(this, repeat).rows()
-                : new NumbersTable(this, repeat).rows();
-        return rows.stream();
     }
 
     PlanRow row() {
