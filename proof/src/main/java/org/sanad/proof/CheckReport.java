@@ -10,6 +10,7 @@ import org.sanad.proof.check.charts.CheckChartBases;
 import org.sanad.proof.check.charts.CheckChartCounts;
 import org.sanad.proof.check.charts.CheckChartText;
 import org.sanad.proof.check.charts.CheckChartWhole;
+import org.sanad.proof.check.charts.CheckPartsOfBars;
 import org.sanad.proof.check.charts.CheckTitles;
 import org.sanad.proof.check.sentences.CheckFractions;
 import org.sanad.proof.check.sentences.CheckPlaces;
@@ -18,6 +19,7 @@ import org.sanad.proof.check.sentences.CheckShares;
 import org.sanad.proof.check.sentences.CheckSharesOfSplits;
 import org.sanad.proof.check.sentences.CheckSizes;
 import org.sanad.proof.check.sentences.CheckSplits;
+import org.sanad.proof.check.sentences.CheckSubjects;
 import org.sanad.proof.check.sentences.CheckWords;
 import org.sanad.proof.check.tables.CheckColumns;
 import org.sanad.proof.check.tables.CheckRows;
@@ -34,8 +36,10 @@ final class CheckReport {
             new CheckSharesOfSplits(),
             new CheckFractions(),
             new CheckShares(),
+            new CheckSubjects(),
             new CheckChartText(),
             new CheckChartCounts(),
+            new CheckPartsOfBars(),
             new CheckChartBases(),
             new CheckChartWhole(),
             new CheckTitles(),

@@ -24,6 +24,8 @@ public enum Code {
     CHART_SWAPPED,
     /** Chart and text give one answer two values. */
     CHART_OTHER_VALUE,
+    /** More counted in parts of the sample than the bar of the whole holds. */
+    PARTS_OVER_BAR,
     /** Counts in the text and shares in the chart that no base joins. */
     CHART_OTHER_COUNTS,
     /** Counts that a chart prints with a sign for per cent. */

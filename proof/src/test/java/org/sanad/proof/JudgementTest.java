@@ -86,6 +86,41 @@ class JudgementTest {
                 .isEmpty();
     }
 
+    private static final String GROUPS =
+            "The sample consisted of 32 key informant interviews (KIIs).\n\nKII Interviews\n\n31%\nWomen\n\n28%\nMen\n\n22%\nMale\nYouth\n\n19%\nFemale\nYouth\n\n";
+
+    @Test
+    void shares_of_a_group_that_no_number_of_it_gives_are_asked_about() {
+        Finding finding = ProofRead.text(GROUPS + "Youths wished to learn sewing (43%) or carpentry (29%).\n")
+                .findings()
+                .getFirst();
+        assertThat(finding.code()).isEqualTo(Code.SHARE_OF_NO_COUNT);
+        assertThat(finding.grade()).isEqualTo(Grade.QUESTION);
+        assertThat(finding.arithmetic()).contains("43%: 5/13 = 38.46%, 6/13 = 46.15%");
+        assertThat(Reports.codes(GROUPS + "Youths wished to learn sewing (46%) or carpentry (31%).\n"))
+                .isEmpty();
+        // of the ten adult women, who are women too
+        assertThat(Reports.codes(GROUPS + "Women wished to learn sewing (50%) or carpentry (30%).\n"))
+                .isEmpty();
+        assertThat(Reports.codes(GROUPS + "Youths who have a shop wished to learn sewing (43%).\n"))
+                .isEmpty();
+        assertThat(Reports.codes(GROUPS + "Youths and men wished to learn sewing (43%).\n"))
+                .isEmpty();
+    }
+
+    private static final String WISHES = SAMPLE
+            + "Out of the 9 male FGDs, tools were most wanted (%s), followed by loans (3) and advice (2). The 10 female FGDs named advice (%s), loans (4) and a creche (2).\n\nFGDs: What would help?\n\n9\n\n7\n\n%s\n\n2\n\nTools\n\nLoans\n\nAdvice\n\nCreche\n";
+
+    @Test
+    void what_men_and_women_name_apart_needs_a_bar_as_long_as_both() {
+        Finding finding =
+                ProofRead.text(WISHES.formatted("8", "3", "4")).findings().getFirst();
+        assertThat(finding.code()).isEqualTo(Code.PARTS_OVER_BAR);
+        assertThat(finding.arithmetic()).containsExactly("Tools ≥ 8; Loans ≥ 7; Advice ≥ 5; Creche ≥ 2 ≰ 9, 7, 4, 2");
+        assertThat(Reports.codes(WISHES.formatted("8", "3", "5"))).isEmpty();
+        assertThat(Reports.codes(WISHES.formatted("8", "3", "6"))).isEmpty();
+    }
+
     @Test
     void no_number_of_answers_stands_behind_an_impossible_list() {
         String report =

@@ -78,9 +78,11 @@ class RecallTest {
         return new int[] {from, found.group(2) == null ? from : Integer.parseInt(found.group(2))};
     }
 
-    /** The first place a finding names, since the second may be the sample, to which everything refers. */
+    /** Whichever place a finding names: of a chart it is the first bar, the list may name its title or the text beside it. */
     private static boolean speaksOf(Finding finding, Known known) {
-        int line = finding.place().line();
-        return known.lines().stream().anyMatch(range -> line >= range[0] - 2 && line <= range[1] + TITLE);
+        return finding.readings().stream()
+                .mapToInt(reading -> reading.place().line())
+                .anyMatch(line ->
+                        known.lines().stream().anyMatch(range -> line >= range[0] - 2 && line <= range[1] + TITLE));
     }
 }

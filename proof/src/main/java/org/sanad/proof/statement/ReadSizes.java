@@ -37,6 +37,7 @@ final class ReadSizes {
             }
             ReadSexes.into(said, i);
         }
+        ReadGroups.into(said);
     }
 
     private static void said(Statements said, Claim claim, int item) {

@@ -85,7 +85,7 @@ final class Labels {
         return shares ? unit.filter(Unit.FOCUS_GROUP::equals).isEmpty() : claim.afterWords() && chart.paired();
     }
 
-    private static Optional<Integer> best(Chart chart, Claim claim) {
+    static Optional<Integer> best(Chart chart, Claim claim) {
         Optional<Integer> near = best(
                 chart, claim, Words.of(LAST_OF_SEVERAL.matcher(claim.names()).replaceFirst("$1")));
         return claim.afterWords() && near.isPresent() ? near : best(chart, claim, Words.of(claim.names()));
