@@ -1,6 +1,6 @@
 # What R's survey package says of a made-up survey: the figures that tabulation's tests are held to.
-# Needs Debian's r-base-core and r-cran-survey (4.1). Writes survey.csv, expected.csv, tests.csv and corrected.csv into the
-# test resources, which are committed; nobody needs R to build or to run. Call from this folder: Rscript fixtures.R
+# Needs Debian's r-base-core and r-cran-survey (4.1). Writes survey.csv, expected.csv, tests.csv, corrected.csv, members.csv and
+# expected_members.csv into the test resources, which are committed; nobody needs R to build or to run. Call from this folder: Rscript fixtures.R
 suppressPackageStartupMessages(library(survey))
 set.seed(20201101)
 out <- "../resources/org/sanad/tabulation/"
@@ -14,6 +14,7 @@ d$cluster[1:9] <- "sulaymaniyah-1"
 d$even <- c(anbar = 12.5, basra = 7.25, diyala = 3, ninewa = 20.125, sulaymaniyah = 5, wassit = 9.5)[d$stratum]
 d$weight <- round(d$even * exp(rnorm(n, 0, .4)), 4)
 d$villages <- c(anbar = 40, basra = 25, diyala = 12, ninewa = 30, sulaymaniyah = 4, wassit = 18)[d$stratum]
+d$people <- c(anbar = 900, basra = 500, diyala = 300, ninewa = 150, sulaymaniyah = 12, wassit = 120)[d$stratum]
 d$sex <- sample(c("female", "male"), n, TRUE)
 d$place <- sample(c("camp", "village", "town"), n, TRUE)
 d$work <- sample(c("no", "seeking", "student", "yes"), n, TRUE, c(.45, .2, .1, .25))
@@ -42,6 +43,7 @@ designs <- list(
   clusters = subset(svydesign(~cluster, strata = ~stratum, weights = ~weight, data = d, nest = FALSE), whole),
   unstratified = svydesign(~cluster, weights = ~weight, data = d),
   finite = subset(svydesign(~cluster, strata = ~stratum, weights = ~weight, fpc = ~villages, data = d), whole),
+  finite_people = svydesign(~1, strata = ~stratum, weights = ~even, fpc = ~people, data = d),
   lonely_adjust = svydesign(~cluster, strata = ~stratum, weights = ~weight, data = d),
   lonely_remove = svydesign(~cluster, strata = ~stratum, weights = ~weight, data = d),
   lonely_certainty = svydesign(~cluster, strata = ~stratum, weights = ~weight, data = d))
@@ -138,3 +140,40 @@ writeLines(unlist(lines), paste0(out, "tests.csv"))
 
 p <- c(.001, .02, .02, .3, .04, .9, .011, .5, 1)
 writeLines(c("p,holm,bh", paste(f(p), f(p.adjust(p, "holm")), f(p.adjust(p, "BH")), sep = ",")), paste0(out, "corrected.csv"))
+
+# Members of the households of every second interview, none in some: a row is a member, and what varies is the interview.
+some <- seq(1, n, by = 2)
+of <- rep(some, sample(0:6, length(some), TRUE))
+m <- data.frame(interview = of, d[of, c("stratum", "cluster", "even", "weight", "people", "place")], row.names = NULL)
+lean <- rnorm(n)[of]
+m$school <- ifelse(runif(nrow(m)) < plogis(lean), "yes", "no")
+m$school[sample(nrow(m), 30)] <- NA
+m$girl <- sample(c("no", "yes"), nrow(m), TRUE)
+m$years <- round(20 + 8 * lean + rnorm(nrow(m), 0, 9))
+write.csv(m, paste0(out, "members.csv"), row.names = FALSE, na = "", quote = FALSE)
+whole <- m$stratum != "sulaymaniyah"
+designs <- list(
+  simple = svydesign(~interview, data = m, weights = rep(1, nrow(m))),
+  strata = svydesign(~interview, strata = ~stratum, weights = ~weight, data = m),
+  clusters = subset(svydesign(~cluster + interview, strata = ~stratum, weights = ~weight, data = m, nest = FALSE), whole),
+  finite_people = svydesign(~interview, strata = ~stratum, weights = ~even, fpc = ~people, data = m))
+lines <- "design,kind,variable,value,group_var,group,stat,se,low,high,df,n,interviews"
+for (name in names(designs)) {
+  policy(name)
+  for (g in c("none", "place", "girl")) for (level in if (g == "none") "" else sort(unique(m[[g]]))) {
+    part <- within(designs[[name]], g, level)
+    answered <- subset(part, !is.na(part$variables$school))
+    answered$variables$y <- as.numeric(answered$variables$school == "yes")
+    for (kind in c("share", "mean")) {
+      one <- if (kind == "share") answered else part
+      e <- svymean(if (kind == "share") ~y else ~years, one)
+      ci <- confint(e, df = degf(one))
+      held <- if (kind == "share") one$variables$interview[one$variables$y == 1] else one$variables$interview
+      add(name, kind, if (kind == "share") "school" else "years", if (kind == "share") "yes" else "", g, level, f(coef(e)),
+          f(SE(e)), f(ci[1]), f(ci[2]), degf(one), nrow(one), length(unique(held)))
+    }
+  }
+}
+t <- svychisq(~school + girl, subset(designs$strata, !is.na(m$school)), statistic = "F")
+add("strata", "rao_scott", "school", "", "girl", "", f(t$statistic), "", f(t$parameter[1]), f(t$parameter[2]), "", "", "")
+writeLines(unlist(lines), paste0(out, "expected_members.csv"))

@@ -12,6 +12,9 @@ public sealed interface Cell {
     /** A whole number of something. Zero is a count too: it was looked for and none was found. */
     record Count(long count) implements Cell {}
 
+    /** A number as it was computed, unrounded, for whoever computes on with it; pages of a report show rounded ones. */
+    record Measured(double number) implements Cell {}
+
     /**
      * A share in percent, already rounded; its scale is the number of decimals to show.
      *
@@ -48,6 +51,10 @@ public sealed interface Cell {
 
     static Cell count(long count) {
         return new Count(count);
+    }
+
+    static Cell measured(double number) {
+        return new Measured(number);
     }
 
     static Cell percent(BigDecimal percent, long base) {

@@ -1,5 +1,7 @@
 package org.sanad.reporting;
 
+import java.math.BigDecimal;
+
 /** A cell as words of a page: comma, point and % with Latin digits; ٬ ٫ ٪ with Arabic ones. */
 public record CellText(Script script) {
 
@@ -11,6 +13,8 @@ public record CellText(Script script) {
             case Cell.Suppressed hidden -> Cell.Suppressed.SHOWN;
             case Cell.Nothing nothing -> nothing.label();
             case Cell.Count count -> grouped(Long.toString(count.count()));
+            case Cell.Measured measured ->
+                grouped(BigDecimal.valueOf(measured.number()).toPlainString());
             case Cell.Percent percent ->
                 grouped(percent.percent().toPlainString()) + (script.indicDigits() ? "٪" : "%");
             case Cell.Date date -> shaped(date.date().toString());

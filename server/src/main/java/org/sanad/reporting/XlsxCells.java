@@ -43,6 +43,7 @@ final class XlsxCells {
                 sheet.value(row, column, count.count());
                 sheet.style(row, column).format("#,##0").set();
             }
+            case Cell.Measured measured -> sheet.value(row, column, measured.number());
             case Cell.Percent percent -> {
                 sheet.value(row, column, percent.percent().movePointLeft(2));
                 sheet.style(row, column)
@@ -84,6 +85,7 @@ final class XlsxCells {
             case Cell.Text text -> text.text().length();
             case Cell.Nothing nothing -> nothing.label().length();
             case Cell.Count count -> 12;
+            case Cell.Measured measured -> 12;
             case Cell.Percent percent -> 8;
             case Cell.Date date -> 10;
             case Cell.Suppressed hidden -> Cell.Suppressed.SHOWN.length();

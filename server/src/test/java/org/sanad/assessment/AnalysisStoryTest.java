@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,9 @@ class AnalysisStoryTest {
         var book = story.officer().download(story.address() + "/results/xlsx").body();
         try (var read = new ReadableWorkbook(new ByteArrayInputStream(book))) {
             assertThat(read.getSheets().map(sheet -> sheet.getName())).contains("results", "impact");
+            var results = read.findSheet("results").orElseThrow().read();
+            int stat = results.getFirst().stream().map(Cell::getText).toList().indexOf("stat");
+            assertThat(results.get(1).getCell(stat).getType()).isEqualTo(CellType.NUMBER);
         }
         assertThat(story.officer().get(story.address() + "/results/pdf").statusCode())
                 .isEqualTo(404);

@@ -41,9 +41,14 @@ public final class Disclosure<K> {
      * @throws IllegalStateException if the audit still finds a hidden number; then nothing must be shown
      */
     public Set<K> hidden(int threshold) {
+        return hidden(cell -> count(cell) < threshold);
+    }
+
+    /** @param small which of the cells that are not zero are hidden first */
+    public Set<K> hidden(Predicate<K> small) {
         var hidden = new LinkedHashSet<K>();
         counts.forEach((cell, count) -> {
-            if (count > 0 && count < threshold) {
+            if (count > 0 && small.test(cell)) {
                 hidden.add(cell);
             }
         });

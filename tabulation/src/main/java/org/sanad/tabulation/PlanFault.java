@@ -18,12 +18,22 @@ public record PlanFault(int row, String id, String column, Reason reason, String
         NOT_A_NUMBER,
         ID_TWICE,
         NO_SUCH_VARIABLE,
+        /** The form has it, but in another repeat than what stands beside it. */
+        IN_ANOTHER_REPEAT,
         WRONG_KIND_OF_VARIABLE,
         VARIABLE_TWICE,
         EXPRESSION_NOT_UNDERSTOOD,
         NO_SUCH_CHOICE,
         TEST_DOES_NOT_FIT,
         UNKNOWN_COLUMN
+    }
+
+    PlanFault at(int number) {
+        return new PlanFault(number, id, column, reason, value, nearest);
+    }
+
+    PlanFault because(Reason other) {
+        return new PlanFault(row, id, column, other, value, List.of());
     }
 
     public PlanFault {

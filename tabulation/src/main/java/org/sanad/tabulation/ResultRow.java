@@ -19,7 +19,18 @@ public record ResultRow(
         double rounded,
         Optional<Tested> test,
         Set<Flag> flags,
-        Hidden hidden) {
+        Hidden hidden,
+        Optional<Turns> turns) {
+
+    /**
+     * Of a question that is repeated within interviews, as for each member of a household: counts are then of turns.
+     *
+     * @param repeat its name
+     * @param interviews that have a turn counted in the cell
+     * @param others that have a turn in the base which is not
+     * @param total that have a turn in the base
+     */
+    public record Turns(String repeat, long interviews, long others, long total) {}
 
     /**
      * @param repeatValue the value of repeat_for, empty where it is not used
@@ -65,8 +76,8 @@ public record ResultRow(
     }
 
     /**
-     * @param n interviews counted in the cell; of a mean, those with a number
-     * @param total interviews in the denominator
+     * @param n interviews, or turns, counted in the cell; of a mean, those with a number
+     * @param total interviews, or turns, in the denominator
      */
     public record Counts(
             long n,
@@ -83,6 +94,8 @@ public record ResultRow(
         LOW_N,
         LONELY_CLUSTER,
         WIDE_INTERVAL,
+        /** So much of the population was seen that the error is smaller for it. */
+        FINITE_POPULATION,
         /** Nobody is in the base. */
         EMPTY
     }
@@ -95,7 +108,12 @@ public record ResultRow(
         COMPLEMENTARY
     }
 
+    /** The same, counted in turns. */
+    public ResultRow of(Optional<Turns> other) {
+        return new ResultRow(cell, estimate, counts, mentionsShare, rounded, test, flags, hidden, other);
+    }
+
     public ResultRow(Cell cell, Estimate estimate, Counts counts) {
-        this(cell, estimate, counts, Double.NaN, Double.NaN, Optional.empty(), Set.of(), Hidden.NO);
+        this(cell, estimate, counts, Double.NaN, Double.NaN, Optional.empty(), Set.of(), Hidden.NO, Optional.empty());
     }
 }

@@ -13,7 +13,7 @@ import org.sanad.tabulation.disclosure.CellKey;
 import org.sanad.tabulation.disclosure.TableSums;
 
 /**
- * The result table as an audience may have it: rows of few people are hidden, then as many more as it takes that none of
+ * The result table as an audience may have it: rows of few people, or of many turns in few interviews, are hidden, then as many more as it takes that none of
  * the hidden can be computed from those shown, in this or any other table of the same variable.
  */
 public final class Suppress {
@@ -43,14 +43,15 @@ public final class Suppress {
                 .toList();
     }
 
-    /** How many focus groups said something points at no person. */
+    /** How many focus groups said something points at no person; what is asked of each in a group does. */
     private static boolean isOfPeople(ResultRow row) {
-        return row.estimate().kind() != Kind.GROUPS;
+        return row.estimate().kind() != Kind.GROUPS || row.turns().isPresent();
     }
 
     private static Map<ResultRow, Hidden> hidden(int threshold, List<ResultRow> family) {
         var table = new TableSums(family);
-        Set<CellKey> hidden = new Disclosure<>(table.counts(), table.sums()).hidden(threshold);
+        Set<CellKey> hidden =
+                new Disclosure<>(table.counts(), table.sums()).hidden(cell -> isSmall(table, cell, threshold));
         Map<ResultRow, Hidden> marks = new java.util.IdentityHashMap<>();
         family.forEach(row -> {
             var cells = table.cellsOf(row);
@@ -64,6 +65,7 @@ public final class Suppress {
 
     private static boolean isSmall(TableSums table, CellKey cell, int threshold) {
         long count = table.counts().getOrDefault(cell, 0L);
-        return count > 0 && count < threshold;
+        long behind = Math.min(count, table.interviews().getOrDefault(cell, count));
+        return count > 0 && behind < threshold;
     }
 }

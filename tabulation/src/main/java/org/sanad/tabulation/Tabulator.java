@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.sanad.tabulation.Tested.Correction;
 import org.sanad.tabulation.estimate.Adding;
 import org.sanad.tabulation.estimate.StudentT;
 import org.sanad.tabulation.expression.Expression;
@@ -75,17 +77,33 @@ public final class Tabulator {
 
     /** @param correction of p over all tests of this plan */
     public Tabulation tabulate(List<PlanRow> plan, Correction correction) {
-        boolean large = (long) weighted.store().layout().positions() * plan.size() > WORTH_A_THREAD;
-        return tabulate(plan, correction, large ? THREADS : 1);
+        return tabulate(plan, correction, threads(plan));
     }
 
     /** The same to the last bit, by however many threads. */
     public Tabulation tabulate(List<PlanRow> plan, Correction correction, int threads) {
-        var run = new RunPlan(plan, row -> way(row).store(), this::begin);
+        return tabulate(plan, correction, threads, none -> this);
+    }
+
+    /** @param of the tabulator of each row, where they count different things */
+    Tabulation tabulate(List<PlanRow> plan, Correction correction, int threads, Function<PlanRow, Tabulator> of) {
+        var run = new RunPlan(
+                plan,
+                row -> of.apply(row).way(row).store(),
+                analysis -> of.apply(analysis.row()).begin(analysis));
         var all = run.rows(threads);
         var faults = new LinkedHashSet<PlanFault>(twice(plan));
         faults.addAll(run.faults());
         return new Tabulation(CorrectTests.of(all, correction), List.copyOf(faults), designFaults());
+    }
+
+    int threads(List<PlanRow> plan) {
+        boolean large = (long) weighted.store().layout().positions() * plan.size() > WORTH_A_THREAD;
+        return large ? THREADS : 1;
+    }
+
+    Dataset dataset() {
+        return weighted.store().dataset();
     }
 
     /** Everything that is wrong with a plan, without tabulating it. */
@@ -110,7 +128,7 @@ public final class Tabulator {
         return row.inference().weighted() && ofPeople ? weighted : unweighted;
     }
 
-    private static List<PlanFault> twice(List<PlanRow> plan) {
+    static List<PlanFault> twice(List<PlanRow> plan) {
         Set<String> seen = new HashSet<>();
         var faults = new ArrayList<PlanFault>();
         for (int i = 0; i < plan.size(); i++) {

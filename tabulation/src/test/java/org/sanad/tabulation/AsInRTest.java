@@ -33,6 +33,7 @@ class AsInRTest {
                 "clusters",
                 "unstratified",
                 "finite",
+                "finite_people",
                 "lonely_adjust",
                 "lonely_remove",
                 "lonely_certainty"

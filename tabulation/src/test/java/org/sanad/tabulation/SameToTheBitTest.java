@@ -19,6 +19,7 @@ import org.sanad.tabulation.PlanRow.Direction;
 import org.sanad.tabulation.PlanRow.DontKnow;
 import org.sanad.tabulation.PlanRow.Missing;
 import org.sanad.tabulation.PlanRow.ShareOf;
+import org.sanad.tabulation.Tested.Correction;
 
 /** A figure is the same to its last bit, by however many threads and beside whatever else it is tabulated. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

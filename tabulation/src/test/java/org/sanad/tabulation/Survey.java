@@ -28,6 +28,7 @@ final class Survey {
                         table.numeric("even"),
                         table.numeric("weight"),
                         table.numeric("villages"),
+                        table.numeric("people"),
                         table.selectOne("sex"),
                         table.selectOne("place"),
                         camp(table),
@@ -71,6 +72,7 @@ final class Survey {
             case "clusters" -> clusters;
             case "unstratified" -> Design.randomSample().weighted("weight").clustered("cluster");
             case "finite" -> clusters.ofPopulation("villages");
+            case "finite_people" -> strata.weighted("even").ofPopulation("people");
             case "lonely_adjust" -> clusters.lonely(LonelyCluster.ADJUST);
             case "lonely_remove" -> clusters.lonely(LonelyCluster.REMOVE);
             case "lonely_certainty" -> clusters.lonely(LonelyCluster.CERTAINTY);

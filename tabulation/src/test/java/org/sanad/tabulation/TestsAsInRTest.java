@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sanad.tabulation.PlanRow.Measure;
 import org.sanad.tabulation.PlanRow.Test;
+import org.sanad.tabulation.Tested.Correction;
 import org.sanad.tabulation.hypothesis.Family;
 
 /** Statistics, degrees of freedom and p are those of R: svychisq, svyttest, svyglm and the tests of its base. */

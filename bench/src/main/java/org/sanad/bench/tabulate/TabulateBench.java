@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.sanad.tabulation.Correction;
 import org.sanad.tabulation.Dataset;
 import org.sanad.tabulation.Design;
 import org.sanad.tabulation.PlanRow;
 import org.sanad.tabulation.ResultRow;
 import org.sanad.tabulation.SelectOne;
 import org.sanad.tabulation.Tabulator;
+import org.sanad.tabulation.Tested.Correction;
 
 /** The whole plan of 60 questions in seven breakdowns, with intervals. Arguments: numbers of interviews. */
 public final class TabulateBench {

@@ -143,7 +143,8 @@ public record ResultLine(
                         .filter(flag -> !flag.isEmpty())
                         .map(ResultRow.Flag::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
-                ResultRow.Hidden.NO);
+                ResultRow.Hidden.NO,
+                Optional.empty());
     }
 
     private Optional<Tested> tested() {

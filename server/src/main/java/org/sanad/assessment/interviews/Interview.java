@@ -21,11 +21,5 @@ public record Interview(
         @Nullable UUID user,
         String version,
         boolean consented,
-        Map<String, List<String>> answers) {
-
-    /** The only or first value; empty where nothing was answered. */
-    public String answer(String path) {
-        var values = answers.getOrDefault(path, List.of());
-        return values.isEmpty() ? "" : values.getFirst();
-    }
-}
+        Map<String, List<String>> answers)
+        implements Answered {}

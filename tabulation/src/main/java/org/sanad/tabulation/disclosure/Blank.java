@@ -26,14 +26,27 @@ public final class Blank {
                 new Estimate(estimate.kind(), Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
         var counts = new Counts(UNTOLD, UNTOLD, Double.NaN, Double.NaN, UNTOLD, UNTOLD, UNTOLD, UNTOLD, UNTOLD);
         return new ResultRow(
-                row.cell(), none, counts, Double.NaN, Double.NaN, Optional.empty(), Set.<Flag>of(), hidden);
+                row.cell(),
+                none,
+                counts,
+                Double.NaN,
+                Double.NaN,
+                Optional.empty(),
+                Set.<Flag>of(),
+                hidden,
+                row.turns().map(Blank::untold));
     }
 
-    /** How many of a group did not answer can be few while those who did are many. */
+    private static ResultRow.Turns untold(ResultRow.Turns turns) {
+        return new ResultRow.Turns(turns.repeat(), UNTOLD, UNTOLD, UNTOLD);
+    }
+
+    /** How many of a group did not answer can be few while those who did are many; many turns can be of one interview. */
     private static ResultRow withoutSmallGaps(ResultRow row, int threshold) {
         var counts = row.counts();
         boolean small = LongStream.of(counts.missing(), counts.dontKnow(), counts.preferNot(), counts.notApplicable())
-                .anyMatch(count -> count > 0 && count < threshold);
+                .anyMatch(
+                        count -> count > 0 && (count < threshold || row.turns().isPresent()));
         if (!small) {
             return row;
         }
@@ -55,6 +68,7 @@ public final class Blank {
                 row.rounded(),
                 row.test(),
                 row.flags(),
-                row.hidden());
+                row.hidden(),
+                row.turns());
     }
 }

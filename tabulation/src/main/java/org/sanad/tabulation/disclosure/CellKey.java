@@ -41,6 +41,7 @@ public record CellKey(What what, String value, Map<String, String> groups) {
         return List.of(
                 row.cell().source(),
                 row.cell().variable(),
+                row.turns().map(ResultRow.Turns::repeat).orElse(""),
                 rules.map(of -> of.counting().subset()).orElse(""),
                 rules.map(of -> of.counting().denominator().name()).orElse(""),
                 rules.map(of -> of.measure().type().name()).orElse(""),

@@ -16,6 +16,7 @@ import org.sanad.tabulation.disclosure.CellKey.What;
 public final class TableSums {
 
     private final Map<CellKey, Long> counts = new LinkedHashMap<>();
+    private final Map<CellKey, Long> interviews = new LinkedHashMap<>();
     private final Set<Sum<CellKey>> sums = new LinkedHashSet<>();
 
     public TableSums(List<ResultRow> rows) {
@@ -26,6 +27,11 @@ public final class TableSums {
 
     public Map<CellKey, Long> counts() {
         return counts;
+    }
+
+    /** How many interviews stand behind counts of turns; none for counts of interviews. */
+    public Map<CellKey, Long> interviews() {
+        return interviews;
     }
 
     public List<Sum<CellKey>> sums() {
@@ -53,6 +59,18 @@ public final class TableSums {
             if (row.estimate().kind() != Kind.SHARE_OF_VALUE) {
                 counts.put(CellKey.of(What.NOT_TAKEN, row.cell().value(), row), total - n);
             }
+        }
+        row.turns().ifPresent(turns -> enter(row, turns));
+    }
+
+    private void enter(ResultRow row, ResultRow.Turns turns) {
+        interviews.put(base(row), turns.total());
+        if (counts.containsKey(taken(row))) {
+            interviews.put(taken(row), turns.interviews());
+        }
+        var notTaken = CellKey.of(What.NOT_TAKEN, row.cell().value(), row);
+        if (counts.containsKey(notTaken)) {
+            interviews.put(notTaken, turns.others());
         }
     }
 

@@ -41,6 +41,16 @@ public record Sums(
         return squaredWeights > 0 ? all * all / squaredWeights : 0;
     }
 
+    /** Whether it touches a stratum of which a known part was seen. */
+    public boolean touchesFinite(Layout layout) {
+        for (int h = 0; h < weight.length; h++) {
+            if (weight[h] > 0 && layout.unseen()[h] < 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it touches a stratum of which one cluster was seen. */
     public boolean touchesLonely(Layout layout) {
         for (int h = 0; h < weight.length; h++) {

@@ -1,6 +1,7 @@
 package org.sanad.tabulation.expression;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sanad.tabulation.AnswerState;
 import org.sanad.tabulation.Column;
 import org.sanad.tabulation.Numeric;
@@ -16,6 +17,7 @@ import org.sanad.tabulation.store.Stored;
 public final class Expression {
 
     private static final int DEEPEST = 100;
+    private static final List<String> WORDS = List.of("and", "or", "div", "not");
 
     private final Store store;
     private final List<Token> tokens;
@@ -34,6 +36,21 @@ public final class Expression {
             throw Misread.at(reading.next().text());
         }
         return values;
+    }
+
+    /** What it names, whether there is such a thing or not; nothing where it cannot be read. */
+    public static List<String> names(String expression) {
+        try {
+            var tokens = Token.of(expression);
+            return IntStream.range(0, tokens.size() - 1)
+                    .filter(i -> tokens.get(i).kind() == Token.Kind.NAME
+                            && !tokens.get(i + 1).is("(")
+                            && WORDS.stream().noneMatch(tokens.get(i)::isWord))
+                    .mapToObj(i -> tokens.get(i).text())
+                    .toList();
+        } catch (Misread e) {
+            return List.of();
+        }
     }
 
     private Values either() throws Misread {

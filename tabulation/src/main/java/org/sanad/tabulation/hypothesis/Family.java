@@ -2,7 +2,7 @@ package org.sanad.tabulation.hypothesis;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.sanad.tabulation.Correction;
+import org.sanad.tabulation.Tested.Correction;
 
 /** Of many tests some find something by chance; p is made larger for that. */
 public final class Family {

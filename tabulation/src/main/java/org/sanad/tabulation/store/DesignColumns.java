@@ -23,6 +23,7 @@ final class DesignColumns {
     private final Optional<SelectOne> stratum;
     private final Optional<SelectOne> cluster;
     private final Optional<Numeric> population;
+    private final Optional<Dataset.Repeat> repeat;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Reason, Integer> unsound = new EnumMap<>(Reason.class);
 
@@ -32,6 +33,7 @@ final class DesignColumns {
         stratum = column(dataset, design.stratum(), SelectOne.class);
         cluster = column(dataset, design.cluster(), SelectOne.class);
         population = column(dataset, design.population(), Numeric.class);
+        repeat = dataset.repeat();
     }
 
     static DesignColumns of(Dataset dataset, Design design) {
@@ -113,7 +115,15 @@ final class DesignColumns {
     }
 
     boolean clustered() {
-        return cluster.isPresent();
+        return cluster.isPresent() || repeat.isPresent();
+    }
+
+    boolean inTurns() {
+        return repeat.isPresent();
+    }
+
+    int interview(int row) {
+        return repeat.map(turns -> turns.interviews()[row]).orElse(row);
     }
 
     boolean hasPopulation() {
@@ -124,8 +134,9 @@ final class DesignColumns {
         return stratum.map(column -> column.choice(row)).orElse(0);
     }
 
+    /** The turns of an interview are a cluster where nothing larger was drawn. */
     int cluster(int row) {
-        return cluster.map(column -> column.choice(row)).orElse(0);
+        return cluster.map(column -> column.choice(row)).orElseGet(() -> interview(row));
     }
 
     double weight(int row) {

@@ -26,7 +26,7 @@ public final class LayOut {
 
     private Layout layout(int size) {
         var sound = design.soundRows(size);
-        var order = sorted(sorted(sound, design::cluster), design::stratum);
+        var order = sorted(sorted(sorted(sound, design::interview), design::cluster), design::stratum);
         var strata = strata(order);
         var firstWord = new int[strata.size() + 1];
         for (int h = 0; h < strata.size(); h++) {
@@ -68,6 +68,7 @@ public final class LayOut {
         Arrays.fill(rows, -1);
         var weights = new double[rows.length];
         var units = new int[rows.length];
+        var interviews = new int[design.inTurns() ? rows.length : 0];
         var unitsOf = new int[strata.size()];
         var everybody = new Bits(words);
         int unit = -1;
@@ -81,6 +82,9 @@ public final class LayOut {
                 rows[at] = stratum[i];
                 weights[at] = design.weight(stratum[i]);
                 units[at] = unit;
+                if (design.inTurns()) {
+                    interviews[at] = design.interview(stratum[i]);
+                }
                 everybody.set(at);
             }
         }
@@ -90,6 +94,7 @@ public final class LayOut {
                 firstWord,
                 weights,
                 units,
+                interviews,
                 unitsOf,
                 unseen,
                 evenWeights(strata),

@@ -14,7 +14,6 @@ import org.sanad.tabulation.PlanRow.ShareOf;
 import org.sanad.tabulation.PlanRow.Sort;
 import org.sanad.tabulation.PlanRow.Source;
 import org.sanad.tabulation.ResultRow;
-import org.sanad.tabulation.ResultRow.Counts;
 import org.sanad.tabulation.ResultRow.Kind;
 import org.sanad.tabulation.Tested;
 import org.sanad.tabulation.estimate.Estimates;
@@ -99,7 +98,14 @@ final class ChoicesTable {
             var estimate = wants(ShareOf.RESPONDENTS)
                     ? by.share(Kind.SHARE_OF_GROUP, estimates.share(part, whole))
                     : ofMentions(group, cell, whole);
-            add(group, cell.value(), estimate, answered.counts(part, whole), whole, part.allWeight() / mentions);
+            var counts = answered.counts(part, whole);
+            drafts.add(new Draft(
+                    by.cell(repeat, group, cell.value()),
+                    estimate,
+                    counts,
+                    part.allWeight() / mentions,
+                    Draft.flags(row, by.layout(), whole, estimate),
+                    by.turns(counted.base().and(group.members()), cell.who())));
         }
     }
 
@@ -131,18 +137,14 @@ final class ChoicesTable {
             var part = by.adding.part(group.members(), domain, whole);
             var counts = Answered.of(variable, group.members()).counts(part, whole);
             var share = by.share(Kind.SHARE_OF_VALUE, estimates.share(part, whole));
-            add(group, cell.value(), share, counts, whole, Double.NaN);
+            drafts.add(new Draft(
+                    by.cell(repeat, group, cell.value()),
+                    share,
+                    counts,
+                    Double.NaN,
+                    Draft.flags(row, by.layout(), whole, share),
+                    by.turns(domain, group.members())));
         }
-    }
-
-    private void add(
-            Level group, String value, ResultRow.Estimate estimate, Counts counts, Sums whole, double ofMentions) {
-        drafts.add(new Draft(
-                by.cell(repeat, group, value),
-                estimate,
-                counts,
-                ofMentions,
-                Draft.flags(row, by.layout(), whole, estimate)));
     }
 
     private double[] rounded() {

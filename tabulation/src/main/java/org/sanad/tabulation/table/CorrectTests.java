@@ -3,9 +3,9 @@ package org.sanad.tabulation.table;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sanad.tabulation.Correction;
 import org.sanad.tabulation.ResultRow;
 import org.sanad.tabulation.Tested;
+import org.sanad.tabulation.Tested.Correction;
 import org.sanad.tabulation.hypothesis.Family;
 
 /** Corrects the p of all tests of a plan for one another; a test that stands on many rows is one test. */
@@ -31,6 +31,7 @@ public final class CorrectTests {
                 row.rounded(),
                 row.test().map(test -> test.adjusted(values[tests.getOrDefault(test, 0)])),
                 row.flags(),
-                row.hidden());
+                row.hidden(),
+                row.turns());
     }
 }

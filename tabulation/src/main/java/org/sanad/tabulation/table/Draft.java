@@ -18,7 +18,13 @@ import org.sanad.tabulation.estimate.Sums;
 import org.sanad.tabulation.store.Layout;
 
 /** A row of the result table while it is made, before it is rounded. */
-record Draft(Cell cell, Estimate estimate, Counts counts, double mentionsShare, Set<Flag> flags) {
+record Draft(
+        Cell cell,
+        Estimate estimate,
+        Counts counts,
+        double mentionsShare,
+        Set<Flag> flags,
+        Optional<ResultRow.Turns> turns) {
 
     /** An interval further to each side than so many points of a share, or than this part of a mean, is wide. */
     private static final double WIDE_SHARE = 0.10;
@@ -46,6 +52,9 @@ record Draft(Cell cell, Estimate estimate, Counts counts, double mentionsShare, 
         if (estimate.se() >= 0 && whole.touchesLonely(layout) || layoutFails(layout, whole)) {
             flags.add(Flag.LONELY_CLUSTER);
         }
+        if (estimate.se() >= 0 && whole.touchesFinite(layout)) {
+            flags.add(Flag.FINITE_POPULATION);
+        }
         if (isWide(estimate)) {
             flags.add(Flag.WIDE_INTERVAL);
         }
@@ -67,7 +76,7 @@ record Draft(Cell cell, Estimate estimate, Counts counts, double mentionsShare, 
 
     ResultRow finished(double rounded, Optional<Tested> test) {
         return new ResultRow(
-                cell, estimate, counts, mentionsShare, rounded, test, Set.copyOf(flags), ResultRow.Hidden.NO);
+                cell, estimate, counts, mentionsShare, rounded, test, Set.copyOf(flags), ResultRow.Hidden.NO, turns);
     }
 
     static List<ResultRow> finished(List<Draft> drafts, double[] rounded, List<Optional<Tested>> tests) {

@@ -103,7 +103,8 @@ final class NumbersTable {
                 estimate,
                 counts,
                 Double.NaN,
-                Draft.flags(row, by.layout(), whole, estimate)));
+                Draft.flags(row, by.layout(), whole, estimate),
+                by.turns(base.and(group.members()), base)));
     }
 
     private Optional<Tested> test() {

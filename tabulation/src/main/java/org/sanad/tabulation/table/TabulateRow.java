@@ -1,6 +1,7 @@
 package org.sanad.tabulation.table;
 
 import java.util.List;
+import java.util.Optional;
 import org.sanad.tabulation.Design;
 import org.sanad.tabulation.PlanRow;
 import org.sanad.tabulation.PlanRow.IntervalMethod;
@@ -9,6 +10,7 @@ import org.sanad.tabulation.ResultRow;
 import org.sanad.tabulation.ResultRow.Cell;
 import org.sanad.tabulation.ResultRow.Estimate;
 import org.sanad.tabulation.ResultRow.Kind;
+import org.sanad.tabulation.ResultRow.Turns;
 import org.sanad.tabulation.estimate.Adding;
 import org.sanad.tabulation.estimate.Estimated;
 import org.sanad.tabulation.estimate.Interval;
@@ -50,13 +52,29 @@ public final class TabulateRow {
         return analysis.store().layout();
     }
 
-    /** Not of focus groups and not chosen with a purpose: only then do tests of a design make sense. */
+    /**
+     * Not of focus groups and not chosen with a purpose: only then do tests of a design make sense; and for turns, which
+     * hang together by interview however these were chosen.
+     */
     boolean drawn() {
-        return !purposive && row().source() != Source.FGD;
+        return (!purposive || layout().inTurns()) && row().source() != Source.FGD;
     }
 
     List<Level> groups(Bits among) {
         return Level.of(among, analysis.groups());
+    }
+
+    Optional<Turns> turns(Bits domain, Bits counted) {
+        return layout().inTurns()
+                ? analysis.store()
+                        .dataset()
+                        .repeat()
+                        .map(of -> new Turns(
+                                of.name(),
+                                layout().interviewsIn(domain, counted),
+                                layout().interviewsIn(domain.without(counted), domain),
+                                layout().interviewsIn(domain, domain)))
+                : Optional.empty();
     }
 
     Cell cell(Level repeat, Level group, String value) {

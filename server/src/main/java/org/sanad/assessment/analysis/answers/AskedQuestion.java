@@ -6,9 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sanad.assessment.interviews.Interview;
+import org.sanad.assessment.interviews.Answered;
 import org.sanad.forms.review.FormWords;
 import org.sanad.forms.rows.Column;
+import org.sanad.forms.rows.FieldTable;
 import org.sanad.forms.rows.FormFields;
 import org.sanad.xlsform.Field;
 import org.sanad.xlsform.FieldKind;
@@ -34,7 +35,7 @@ final class AskedQuestion {
     }
 
     /** Empty for what cannot be counted: words, places, days, files. */
-    Optional<Variable> variable(String name, List<Interview> interviews, boolean divides) {
+    Optional<Variable> variable(String name, List<? extends Answered> interviews, boolean divides) {
         return switch (column.kind()) {
             case CHOICE -> Optional.of(choices(name, Variable.Kind.ONE, interviews));
             case CHOICES -> Optional.of(choices(name, Variable.Kind.SEVERAL, interviews));
@@ -48,7 +49,7 @@ final class AskedQuestion {
         return new Variable(name, path(), kind, section(), words(column.field().labels(), name), options, cells);
     }
 
-    private Variable choices(String name, Variable.Kind kind, List<Interview> interviews) {
+    private Variable choices(String name, Variable.Kind kind, List<? extends Answered> interviews) {
         var options = new LinkedHashMap<String, Variable.Option>();
         column.options().stream()
                 .filter(option -> !Unanswered.is(option.name()))
@@ -72,7 +73,7 @@ final class AskedQuestion {
         return given.isEmpty() ? Variable.MISSING : Unanswered.cell(given.getFirst());
     }
 
-    private List<String> numbers(List<Interview> interviews) {
+    private List<String> numbers(List<? extends Answered> interviews) {
         return interviews.stream()
                 .map(interview -> interview.answer(path()))
                 .map(answer -> isNumber(answer) ? answer : Variable.MISSING)
@@ -88,7 +89,7 @@ final class AskedQuestion {
     }
 
     /** A hidden calculation with few values divides people as a question would. */
-    private Optional<Variable> found(String name, List<Interview> interviews) {
+    private Optional<Variable> found(String name, List<? extends Answered> interviews) {
         var values = new LinkedHashSet<String>();
         var cells = new ArrayList<String>();
         for (var interview : interviews) {
@@ -108,11 +109,21 @@ final class AskedQuestion {
         return Optional.of(made(name, Variable.Kind.ONE, options, cells));
     }
 
+    /** Words of a repeat by language tag; its name where it has none. */
+    static Map<String, String> label(FormFields fields, FieldTable repeat) {
+        return fields.fields().stream()
+                .filter(field -> field.path().equals(repeat.repeat()))
+                .findFirst()
+                .map(field -> words(fields, field.labels(), repeat.name()))
+                .orElse(Map.of());
+    }
+
+    /** Of the first group or repeat around it that has words. */
     private Map<String, String> section() {
         var first = column.path().split("/")[0];
         return fields.fields().stream()
-                .filter(field ->
-                        field.kind() == FieldKind.GROUP && !field.labels().isEmpty())
+                .filter(field -> (field.kind() == FieldKind.GROUP || field.kind() == FieldKind.REPEAT)
+                        && !field.labels().isEmpty())
                 .filter(field -> column.path().startsWith(field.path() + "/"))
                 .findFirst()
                 .map(Field::labels)
@@ -121,6 +132,10 @@ final class AskedQuestion {
     }
 
     private Map<String, String> words(Map<String, String> byLanguage, String otherwise) {
+        return words(fields, byLanguage, otherwise);
+    }
+
+    private static Map<String, String> words(FormFields fields, Map<String, String> byLanguage, String otherwise) {
         var words = new LinkedHashMap<String, String>();
         for (var tag : LANGUAGES) {
             var said = new FormWords(fields.languages(), tag).of(byLanguage, otherwise);

@@ -1,6 +1,7 @@
 package org.sanad.assessment.analysis.answers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class FrameWeights {
 
     static final String WEIGHT = "frame_weight";
+    static final String SIZE = "frame_size";
 
     private final SampleFrames frames;
 
@@ -34,9 +36,39 @@ class FrameWeights {
                 TakeAnswers.named(snapshot, questionnaire.path(Purpose.CLUSTER)).orElse("");
         var told = snapshot.variable(stratum.get()).orElseThrow().cells();
         var variables = new ArrayList<>(snapshot.variables());
-        variables.add(
-                new Variable(WEIGHT, "", Variable.Kind.NUMBER, Map.of(), Map.of(), List.of(), weights(strata, told)));
-        return new Snapshot(snapshot.respondents(), variables, WEIGHT, stratum.get(), cluster);
+        variables.add(number(WEIGHT, weights(strata, told)));
+        var sizes = sizes(strata, !cluster.isEmpty());
+        variables.add(number(
+                SIZE,
+                told.stream()
+                        .map(value -> sizes.getOrDefault(value, Variable.MISSING))
+                        .toList()));
+        return new Snapshot(
+                snapshot.respondents(),
+                variables,
+                WEIGHT,
+                stratum.get(),
+                cluster,
+                sizes.isEmpty() ? "" : SIZE,
+                snapshot.repeats());
+    }
+
+    private static Variable number(String name, List<String> cells) {
+        return new Variable(name, "", Variable.Kind.NUMBER, Map.of(), Map.of(), List.of(), cells);
+    }
+
+    /** How many of what was drawn first each stratum has; a stratum that does not say is taken for endless. */
+    static Map<String, String> sizes(List<Stratum> strata, boolean clustered) {
+        var sizes = new HashMap<String, String>();
+        for (var stratum : strata) {
+            var clusters = stratum.clusters();
+            if (!clustered) {
+                sizes.put(stratum.value(), String.valueOf(stratum.population()));
+            } else if (clusters != null) {
+                sizes.put(stratum.value(), clusters.toString());
+            }
+        }
+        return sizes;
     }
 
     /** Missing where the stratum is not known or not in the frame; the result then says how many that are. */

@@ -1,7 +1,6 @@
 package org.sanad.assessment.analysis.answers;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,57 +8,39 @@ import java.util.Map;
 /** Puts the answers of several forms of one method under each other; what a form does not have it did not ask. */
 final class JoinSnapshots {
 
+    private final List<Respondent> respondents = new ArrayList<>();
+    private final JoinVariables variables = new JoinVariables();
+    private final Map<String, Joined> repeats = new LinkedHashMap<>();
+
     private JoinSnapshots() {}
+
+    /** Turns of one path, whichever form they came with. */
+    private record Joined(Repeated first, List<Integer> of, JoinVariables variables) {}
 
     static Snapshot of(List<Snapshot> parts) {
         if (parts.size() == 1) {
             return parts.getFirst();
         }
-        var respondents = new ArrayList<Respondent>();
-        Map<String, Variable> variables = new LinkedHashMap<>();
-        for (var part : parts) {
-            int before = respondents.size();
-            for (var variable : part.variables()) {
-                var known = variables.get(variable.name());
-                if (known == null) {
-                    variables.put(variable.name(), variable.with(after(notAsked(before), variable.cells())));
-                } else if (known.kind() == variable.kind()) {
-                    variables.put(variable.name(), joined(known, variable, before));
-                }
-            }
-            respondents.addAll(part.respondents());
-        }
-        var all = variables.values().stream()
-                .map(variable -> variable.with(filled(variable.cells(), respondents.size())))
+        var join = new JoinSnapshots();
+        parts.forEach(join::add);
+        var repeats = join.repeats.values().stream()
+                .map(joined ->
+                        joined.first().with(joined.of(), joined.variables().all()))
                 .toList();
-        return new Snapshot(respondents, all, "", "", "");
+        return new Snapshot(join.respondents, join.variables.all(), "", "", "", "", repeats);
     }
 
-    private static Variable joined(Variable known, Variable more, int before) {
-        var options = new LinkedHashMap<String, Variable.Option>();
-        known.options().forEach(option -> options.put(option.name(), option));
-        more.options().forEach(option -> options.putIfAbsent(option.name(), option));
-        return new Variable(
-                known.name(),
-                known.path(),
-                known.kind(),
-                known.section(),
-                known.labels(),
-                List.copyOf(options.values()),
-                after(filled(known.cells(), before), more.cells()));
-    }
-
-    private static List<String> filled(List<String> cells, int size) {
-        return after(cells, notAsked(size - cells.size()));
-    }
-
-    private static List<String> after(List<String> cells, List<String> more) {
-        var all = new ArrayList<>(cells);
-        all.addAll(more);
-        return all;
-    }
-
-    private static List<String> notAsked(int count) {
-        return Collections.nCopies(Math.max(0, count), Variable.NOT_ASKED);
+    private void add(Snapshot part) {
+        var before = new LinkedHashMap<String, Integer>();
+        repeats.forEach((path, joined) -> before.put(path, joined.of().size()));
+        for (var repeat : part.repeats()) {
+            var joined = repeats.computeIfAbsent(
+                    repeat.path(), path -> new Joined(repeat, new ArrayList<>(), new JoinVariables()));
+            int earlier = repeat.around().isEmpty() ? respondents.size() : before.getOrDefault(repeat.around(), 0);
+            repeat.of().forEach(row -> joined.of().add(row + earlier));
+            joined.variables().add(repeat.variables(), repeat.of().size());
+        }
+        variables.add(part.variables(), part.respondents().size());
+        respondents.addAll(part.respondents());
     }
 }

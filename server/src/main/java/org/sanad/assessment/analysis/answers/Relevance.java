@@ -20,9 +20,18 @@ final class Relevance {
     /** A question's place in an XForm: names with slashes between, from the outermost element. */
     private static final Pattern PLACE = Pattern.compile("/[\\p{L}\\p{N}_.-]+(?:/[\\p{L}\\p{N}_.-]+)+");
 
+    private static final String UP = "../";
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?:current\\(\\)/)?((?:\\.\\./)+)([\\p{L}\\p{N}_.-]+(?:/[\\p{L}\\p{N}_.-]+)*)");
+
     private final Map<String, String> conditions = new HashMap<>();
 
     private Relevance() {}
+
+    /** Everything is always asked. */
+    static Relevance none() {
+        return new Relevance();
+    }
 
     static Relevance of(byte[] xform) {
         var relevance = new Relevance();
@@ -69,10 +78,23 @@ final class Relevance {
         return found;
     }
 
+    /** Places said from where the question stands, as within repeats, in full. */
+    private static String fromHere(String path, String condition) {
+        return RELATIVE.matcher(condition).replaceAll(place -> {
+            var from = new ArrayList<>(List.of(path.split("/")));
+            for (int up = place.group(1).length() / UP.length(); up > 0 && !from.isEmpty(); up--) {
+                from.removeLast();
+            }
+            from.addFirst("/form");
+            from.add(place.group(2));
+            return java.util.regex.Matcher.quoteReplacement(String.join("/", from));
+        });
+    }
+
     private void add(String path, UnaryOperator<String> name, List<String> found) {
         var condition = conditions.get(path);
         if (condition != null) {
-            found.add(PLACE.matcher(condition)
+            found.add(PLACE.matcher(fromHere(path, condition))
                     .replaceAll(place ->
                             "\\${" + java.util.regex.Matcher.quoteReplacement(name.apply(path(place.group()))) + "}"));
         }

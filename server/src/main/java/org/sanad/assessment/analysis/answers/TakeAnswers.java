@@ -31,18 +31,21 @@ public class TakeAnswers {
     private final ReadFields readFields;
     private final FormVersions versions;
     private final FrameWeights frameWeights;
+    private final TakeRepeats takeRepeats;
 
     TakeAnswers(
             Questionnaires questionnaires,
             Interviews interviews,
             ReadFields readFields,
             FormVersions versions,
-            FrameWeights frameWeights) {
+            FrameWeights frameWeights,
+            TakeRepeats takeRepeats) {
         this.questionnaires = questionnaires;
         this.interviews = interviews;
         this.readFields = readFields;
         this.versions = versions;
         this.frameWeights = frameWeights;
+        this.takeRepeats = takeRepeats;
     }
 
     /** One snapshot a method. Call it within a transaction. */
@@ -72,8 +75,9 @@ public class TakeAnswers {
                 .map(interview -> new Respondent(
                         interview.submission(), questionnaire.form().value()))
                 .toList();
-        var variables = Derived.added(skipped(variables(questionnaire, fields, held), questionnaire));
-        return new Snapshot(respondents, variables, "", "", "");
+        var relevance = relevance(questionnaire);
+        var variables = Derived.added(Skipped.marked(variables(questionnaire, fields, held), relevance));
+        return takeRepeats.of(questionnaire, fields, relevance, Snapshot.of(respondents, variables));
     }
 
     private static List<Variable> variables(Questionnaire questionnaire, FormFields fields, List<Interview> held) {
@@ -104,12 +108,12 @@ public class TakeAnswers {
         return names;
     }
 
-    private List<Variable> skipped(List<Variable> variables, Questionnaire questionnaire) {
+    private Relevance relevance(Questionnaire questionnaire) {
         return versions.of(questionnaire.form()).stream()
                 .filter(version -> version.state() != FormVersion.State.DRAFT)
                 .findFirst()
-                .map(version -> Skipped.marked(variables, Relevance.of(versions.xform(version.versionId()))))
-                .orElse(variables);
+                .map(version -> Relevance.of(versions.xform(version.versionId())))
+                .orElseGet(Relevance::none);
     }
 
     /** Each form with the versions that were answered. */

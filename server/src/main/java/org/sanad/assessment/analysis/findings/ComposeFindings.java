@@ -69,8 +69,7 @@ final class ComposeFindings {
                 row -> results(row).forEach(result -> values.add(result.cell().value())));
         var first = rows.getFirst();
         var columns = new ArrayList<String>();
-        rows.forEach(row -> columns.add(
-                words.texts().text("analysis.source." + row.source().name().toLowerCase(java.util.Locale.ROOT))));
+        rows.forEach(row -> columns.add(counted(row)));
         other.ifPresent(one -> rows.forEach(row -> columns.add(one.heading(row))));
         var lines = values.stream()
                 .map(value -> new Finding.Line(label(first, value), numbers(rows, value)))
@@ -83,6 +82,16 @@ final class ComposeFindings {
                 columns,
                 lines,
                 notes(rows));
+    }
+
+    /** Interviews, focus groups, or what is repeated in them. */
+    private String counted(PlanRow row) {
+        return results(row).stream()
+                .findFirst()
+                .flatMap(ResultRow::turns)
+                .map(turns -> words.repeat(row.source(), turns))
+                .orElseGet(() -> words.texts()
+                        .text("analysis.source." + row.source().name().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private String label(PlanRow row, String value) {

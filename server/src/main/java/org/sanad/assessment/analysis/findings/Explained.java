@@ -27,7 +27,10 @@ final class Explained {
             var rule = ofGroup ? "-" + row.counting().denominator().name().toLowerCase(Locale.ROOT) : "";
             var said = words.texts().text("analysis.kind." + kind + rule);
             var subset = row.heading().subsetLabel();
-            return subset.isEmpty() ? said : said + " (" + subset + ")";
+            var of = subset.isEmpty() ? said : said + " (" + subset + ")";
+            return first.turns()
+                    .map(turns -> of + " " + words.unit(row.source(), turns))
+                    .orElse(of);
         });
     }
 
@@ -45,6 +48,9 @@ final class Explained {
         }
         if (any(rows, Flag.WIDE_INTERVAL)) {
             notes.add(texts.text("analysis.note.wide-interval"));
+        }
+        if (any(rows, Flag.FINITE_POPULATION)) {
+            notes.add(texts.text("analysis.note.finite-population"));
         }
         if (any(rows, Flag.EMPTY)) {
             notes.add(texts.text("analysis.note.empty"));

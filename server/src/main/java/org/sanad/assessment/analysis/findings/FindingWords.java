@@ -2,6 +2,8 @@ package org.sanad.assessment.analysis.findings;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sanad.assessment.analysis.answers.Variable;
@@ -43,6 +45,18 @@ final class FindingWords {
         return held.variable(source, name)
                 .map(variable -> variable.label(texts.language().tag()))
                 .orElse(name);
+    }
+
+    /** What is counted turn by turn, in a sentence. */
+    String unit(Source source, ResultRow.Turns turns) {
+        return texts.text("analysis.unit", "\u2068" + repeat(source, turns) + "\u2069");
+    }
+
+    String repeat(Source source, ResultRow.Turns turns) {
+        var labels = Optional.ofNullable(held.snapshots().get(source))
+                .map(snapshot -> snapshot.unit(turns.repeat()))
+                .orElse(Map.of());
+        return Variable.said(labels, texts.language().tag(), turns.repeat());
     }
 
     String value(Source source, String variable, String value) {

@@ -102,7 +102,11 @@ public class ShowFindings {
                     .filter(name -> shown.held().variable(row.source(), name).isPresent())
                     .toList();
             if (known.size() == asked.only().size()) {
-                cut.add(row.with(narrowed(row.counting(), asked.condition(known))));
+                var narrowed = row.with(narrowed(row.counting(), asked.condition(known)));
+                // what is known of members alone does not cut households
+                if (shown.held().unit(narrowed).equals(shown.held().unit(row))) {
+                    cut.add(narrowed);
+                }
             }
         }
         return shown.held().anew(cut);

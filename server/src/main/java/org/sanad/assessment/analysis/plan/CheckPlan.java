@@ -9,7 +9,7 @@ import org.sanad.tabulation.PlanFault;
 import org.sanad.tabulation.PlanFault.Reason;
 import org.sanad.tabulation.PlanRow;
 import org.sanad.tabulation.PlanRow.Source;
-import org.sanad.tabulation.Tabulator;
+import org.sanad.tabulation.Tabulators;
 
 /** Holds a plan against the questions of its round. */
 final class CheckPlan {
@@ -17,7 +17,7 @@ final class CheckPlan {
     private CheckPlan() {}
 
     /** @param asked what was asked, by source */
-    static List<PlanFault> faults(List<PlanRow> rows, Map<Source, Tabulator> asked) {
+    static List<PlanFault> faults(List<PlanRow> rows, Map<Source, Tabulators> asked) {
         var faults = new ArrayList<PlanFault>();
         var ids = new HashSet<String>();
         for (int i = 0; i < rows.size(); i++) {

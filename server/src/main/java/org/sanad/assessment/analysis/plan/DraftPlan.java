@@ -3,6 +3,7 @@ package org.sanad.assessment.analysis.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.sanad.assessment.analysis.answers.Snapshot;
 import org.sanad.assessment.analysis.answers.Variable;
 import org.sanad.tabulation.AnalysisType;
@@ -28,8 +29,11 @@ final class DraftPlan {
 
     static List<PlanRow> of(Source source, Snapshot snapshot, List<String> dividing) {
         var draft = new DraftPlan(source, dividing);
-        snapshot.variables().stream()
-                .filter(variable -> !variable.name().equals(snapshot.weight()))
+        Stream.concat(
+                        snapshot.variables().stream(),
+                        snapshot.repeats().stream().flatMap(repeat -> repeat.variables().stream()))
+                .filter(variable ->
+                        !List.of(snapshot.weight(), snapshot.population()).contains(variable.name()))
                 .filter(variable -> variable.kind() == Variable.Kind.NUMBER
                         || !variable.options().isEmpty())
                 .forEach(draft::add);

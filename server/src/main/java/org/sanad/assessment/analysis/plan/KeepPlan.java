@@ -20,7 +20,7 @@ import org.sanad.tabulation.PlanFault;
 import org.sanad.tabulation.PlanRow;
 import org.sanad.tabulation.PlanRow.Source;
 import org.sanad.tabulation.PlanText;
-import org.sanad.tabulation.Tabulator;
+import org.sanad.tabulation.Tabulators;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -113,10 +113,10 @@ public class KeepPlan {
         return faults.isEmpty() ? save(round, read.rows()) : new Outcome.Faulty(faults);
     }
 
-    private Map<Source, Tabulator> asked(RoundId round) {
-        var asked = new EnumMap<Source, Tabulator>(Source.class);
+    private Map<Source, Tabulators> asked(RoundId round) {
+        var asked = new EnumMap<Source, Tabulators>(Source.class);
         for (Map.Entry<Source, Snapshot> taken : takeAnswers.of(round).entrySet()) {
-            asked.put(taken.getKey(), taken.getValue().tabulator());
+            asked.put(taken.getKey(), taken.getValue().tabulators());
         }
         return asked;
     }

@@ -12,7 +12,7 @@ import org.sanad.tabulation.PlanRow;
 import org.sanad.tabulation.PlanRow.Source;
 import org.sanad.tabulation.ResultRow;
 import org.sanad.tabulation.Suppress;
-import org.sanad.tabulation.Tabulator;
+import org.sanad.tabulation.Tabulators;
 
 /**
  * A run in memory while it is looked at.
@@ -23,13 +23,13 @@ public record HeldRun(
         AnalysisRun run,
         Plan plan,
         Map<Source, Snapshot> snapshots,
-        Map<Source, Tabulator> tabulators,
+        Map<Source, Tabulators> tabulators,
         List<ResultRow> rows,
         Map<Integer, List<ResultRow>> shown) {
 
     static HeldRun of(AnalysisRun run, Plan plan, Map<Source, Snapshot> snapshots, List<ResultRow> rows) {
-        var tabulators = new ConcurrentHashMap<Source, Tabulator>();
-        snapshots.forEach((source, snapshot) -> tabulators.put(source, snapshot.tabulator()));
+        var tabulators = new ConcurrentHashMap<Source, Tabulators>();
+        snapshots.forEach((source, snapshot) -> tabulators.put(source, snapshot.tabulators()));
         return new HeldRun(run, plan, snapshots, tabulators, rows, new ConcurrentHashMap<>());
     }
 
@@ -41,6 +41,13 @@ public record HeldRun(
     /** Some rows of the plan counted anew, as a filter asks for. */
     public List<ResultRow> anew(List<PlanRow> plan) {
         return RunRecords.rows(plan, tabulators);
+    }
+
+    /** The repeat whose turns a row counts; empty where it counts interviews. */
+    public Optional<String> unit(PlanRow row) {
+        return Optional.ofNullable(tabulators.get(row.source()))
+                .flatMap(of -> of.repeat(row))
+                .map(repeat -> repeat.name());
     }
 
     public Optional<Variable> variable(Source source, String name) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sanad.assessment.analysis.ResultLine;
+import org.sanad.assessment.analysis.Results;
 import org.sanad.reporting.Cell;
 import org.sanad.reporting.Column;
 import org.sanad.reporting.Direction;
@@ -56,7 +56,7 @@ final class ResultFile {
         var lines = new ArrayList<Map<String, @Nullable Object>>();
         for (int i = 0; i < shown.rows().size(); i++) {
             var row = shown.rows().get(i);
-            var columns = ResultLine.of(i + 1, row).columns();
+            var columns = Results.columns(i + 1, row);
             columns.put("suppressed", row.hidden().name());
             var labels = labels(row);
             columns.put("label_en", labels.getOrDefault("en", ""));
@@ -133,7 +133,12 @@ final class ResultFile {
     }
 
     private static Cell cell(@Nullable Object value) {
-        return value instanceof Long count && count >= 0 ? Cell.count(count) : Cell.text(text(value));
+        return switch (value) {
+            case Long count when count >= 0 -> Cell.count(count);
+            case Integer count -> Cell.count(count);
+            case Double number when Double.isFinite(number) -> Cell.measured(number);
+            case null, default -> Cell.text(text(value));
+        };
     }
 
     private static Table table(String name, List<Map<String, @Nullable Object>> lines) {

@@ -21,7 +21,7 @@ import org.sanad.assessment.analysis.answers.Snapshots;
 import org.sanad.tabulation.PlanRow;
 import org.sanad.tabulation.PlanRow.Source;
 import org.sanad.tabulation.ResultRow;
-import org.sanad.tabulation.Tabulator;
+import org.sanad.tabulation.Tabulators;
 import org.springframework.stereotype.Component;
 
 /** Writes down a run: what it stands on, the answers it took, and its result table. */
@@ -47,8 +47,8 @@ class RunRecords {
     }
 
     AnalysisRun keep(RoundId round, Plan plan, Map<Source, Snapshot> taken, String formVersions, @Nullable UUID by) {
-        var tabulators = new EnumMap<Source, Tabulator>(Source.class);
-        taken.forEach((source, snapshot) -> tabulators.put(source, snapshot.tabulator()));
+        var tabulators = new EnumMap<Source, Tabulators>(Source.class);
+        taken.forEach((source, snapshot) -> tabulators.put(source, snapshot.tabulators()));
         var run = runs.add(
                 new AnalysisRun(
                         plan.id(),
@@ -71,7 +71,7 @@ class RunRecords {
     }
 
     /** In the order of the plan; each source is tabulated by itself, so that tests are corrected within it. */
-    static List<ResultRow> rows(List<PlanRow> plan, Map<Source, Tabulator> tabulators) {
+    static List<ResultRow> rows(List<PlanRow> plan, Map<Source, Tabulators> tabulators) {
         var rows = new ArrayList<ResultRow>();
         tabulators.forEach((source, tabulator) -> rows.addAll(tabulator
                 .tabulate(plan.stream().filter(row -> row.source() == source).toList())
@@ -79,7 +79,7 @@ class RunRecords {
         return rows;
     }
 
-    private static String notes(Map<Source, Tabulator> tabulators) {
+    private static String notes(Map<Source, Tabulators> tabulators) {
         var notes = new LinkedHashSet<String>();
         tabulators.forEach((source, tabulator) -> tabulator
                 .designFaults()

@@ -88,12 +88,25 @@ class AnalysisEvidence implements FindEvidence {
                 ? wordings.variable(held, row.source(), row.measure().variable())
                 : new Wording(row.heading().label());
         var breakdown = Stream.concat(
-                        row.breakdown().groups().stream(),
-                        Stream.of(row.breakdown().repeatFor()))
-                .filter(name -> !name.isEmpty())
-                .map(name -> wordings.variable(held, row.source(), name))
+                        unit(row, held),
+                        Stream.concat(
+                                        row.breakdown().groups().stream(),
+                                        Stream.of(row.breakdown().repeatFor()))
+                                .filter(name -> !name.isEmpty())
+                                .map(name -> wordings.variable(held, row.source(), name)))
                 .toList();
         return wordings.joined(label, breakdown, " · ");
+    }
+
+    /** What is counted turn by turn says so. */
+    private static Stream<Wording> unit(PlanRow row, HeldRun held) {
+        var snapshot = Optional.ofNullable(held.snapshots().get(row.source()));
+        return held
+                .unit(row)
+                .flatMap(name -> snapshot.map(of -> of.unit(name)))
+                .filter(labels -> !labels.isEmpty())
+                .map(Wording::new)
+                .stream();
     }
 
     private Result result(ResultRow row, HeldRun held) {

@@ -30,6 +30,14 @@ class FrameWeightsTest {
         assertThat(weights.subList(1, 4)).containsExactly(Variable.MISSING, Variable.MISSING, Variable.MISSING);
     }
 
+    @Test
+    void a_stratum_has_as_many_of_what_was_drawn_first_as_its_frame_says() {
+        var villages = List.of(new Stratum("camp", 3_000, 40), new Stratum("town", 1_000, null));
+        assertThat(FrameWeights.sizes(villages, true)).isEqualTo(java.util.Map.of("camp", "40"));
+        assertThat(FrameWeights.sizes(villages, false)).isEqualTo(java.util.Map.of("camp", "3000", "town", "1000"));
+        assertThat(FrameWeights.sizes(FRAME, true)).isEmpty();
+    }
+
     private static List<String> told(String one, int times, String other, int otherTimes) {
         return Stream.concat(Collections.nCopies(times, one).stream(), Collections.nCopies(otherTimes, other).stream())
                 .toList();
