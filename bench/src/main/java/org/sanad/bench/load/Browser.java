@@ -32,7 +32,7 @@ public final class Browser {
     }
 
     /** The page; anything but 200 is a mistake of the bench. */
-    String get(String path) {
+    public String get(String path) {
         return send(path, request(path).GET(), 200).body();
     }
 
@@ -46,7 +46,8 @@ public final class Browser {
         }
     }
 
-    static String token(String page) {
+    /** The secret that a form of the page is sent with. */
+    public static String token(String page) {
         var found = TOKEN.matcher(page);
         if (!found.find()) {
             throw new IllegalStateException("No form in the page");
@@ -55,7 +56,7 @@ public final class Browser {
     }
 
     /** Sends a form; answers with the address it leads to. */
-    String post(String path, Map<String, String> fields) {
+    public String post(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));

@@ -15,7 +15,7 @@ public record Rounds(int warm, int counted) {
         void round(int number);
     }
 
-    static void heading() {
+    public static void heading() {
         System.out.printf(
                 "%n%-58s %7s %7s %7s %7s %7s%n", "ms (" + load() + ")", "rounds", "median", "p95", "worst", "bar");
     }
@@ -30,7 +30,7 @@ public record Rounds(int warm, int counted) {
         }
     }
 
-    void print(String what, int bar, Work work) {
+    public void print(String what, int bar, Work work) {
         List<Double> times = new ArrayList<>();
         for (var round = 0; round < warm + counted; round++) {
             var began = System.nanoTime();
@@ -42,7 +42,7 @@ public record Rounds(int warm, int counted) {
         print(what, bar, times);
     }
 
-    static void print(String what, int bar, List<Double> times) {
+    public static void print(String what, int bar, List<Double> times) {
         var sorted = times.stream().sorted().toList();
         var count = sorted.size();
         System.out.printf(
