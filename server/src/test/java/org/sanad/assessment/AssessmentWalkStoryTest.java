@@ -158,6 +158,7 @@ class AssessmentWalkStoryTest {
                         "پێداویستییەکان",
                         "audience",
                         "INTERNAL"));
+        ReportText.write(officer, ReportText.first(officer, report), "Why people were asked.");
         done(officer, report, report + "/publish", Map.of());
         for (var language : new String[] {"en", "ar", "ckb"}) {
             var html =

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,8 +63,14 @@ class ReportStoryTest {
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
     }
 
-    /** Address of a report that has just begun. */
+    /** Address of a report that has just begun and whose context is told. */
     private static String begun(RoundStory story, String audience) {
+        var report = justBegun(story, audience);
+        ReportText.write(story.officer(), ReportText.first(story.officer(), report), "Why people were asked.");
+        return report;
+    }
+
+    private static String justBegun(RoundStory story, String audience) {
         return submit(
                 story,
                 "/reports",
@@ -82,11 +87,15 @@ class ReportStoryTest {
     }
 
     @Test
-    void a_report_begins_with_an_outline_whose_numbers_are_all_backed_and_is_published_at_once() {
+    void a_report_begins_with_an_outline_whose_numbers_are_all_backed_and_is_published_once_its_context_is_told() {
         var story = counted();
-        var report = begun(story, "PUBLIC");
+        var report = justBegun(story, "PUBLIC");
+        assertThat(story.officer().page(report).text()).contains("stand against publishing", "The text is missing");
+        assertThat(publish(story, report)).isEqualTo(409);
+        ReportText.write(story.officer(), ReportText.first(story.officer(), report), "Why people were asked.");
         var page = story.officer().page(report);
-        assertThat(page.text()).contains("Nothing stands against publishing", "“Awareness sessions”: 67% (20 of 30)");
+        assertThat(page.text())
+                .contains("Nothing stands against publishing", "67% said “Awareness sessions” (20 of 30)");
         assertThat(publish(story, report)).isEqualTo(302);
         var viewer = cast.signedIn(Role.VIEWER, Cast.MISSION).browser();
         assertThat(viewer.page(story.address() + "/reports").text()).contains("Needs told", "Edition 1");
@@ -95,7 +104,7 @@ class ReportStoryTest {
         var html = text(viewer.download(report + "/editions/1/html?in=en").body());
         assertThat(html).contains("data-row=\"kii-needs|needs|awareness\"").doesNotContain("Sources of quoted numbers");
         assertThat(Jsoup.parse(html).text())
-                .contains("67% (20 of 30)", "Edition 1, frozen", "analysis 1", "plan 1", "cleaning log 0");
+                .contains("(20 of 30)", "Edition 1, frozen", "analysis 1", "plan 1", "cleaning log 0");
         assertThat(viewer.get(report + "/editions/2/html").statusCode()).isEqualTo(404);
         assertThat(viewer.get(report + "/editions/1/odt").statusCode()).isEqualTo(404);
         assertThat(viewer.get(report + "/editions/one/pdf").statusCode()).isEqualTo(404);
@@ -149,14 +158,18 @@ class ReportStoryTest {
     void a_typed_number_stops_publication_until_it_is_quoted_with_its_source_or_bound() {
         var story = counted();
         var report = begun(story, "PUBLIC");
-        var block = firstText(story.officer(), report);
-        write(story.officer(), block, "In 2020 some 69% wanted work.");
+        var block = ReportText.first(story.officer(), report);
+        ReportText.write(story.officer(), block, "In 2020 some 69% wanted work.");
         var page = story.officer().page(report);
         assertThat(page.text())
                 .contains("The number 2020 was typed", "The number 69% was typed", "stand against publishing");
         assertThat(publish(story, report)).isEqualTo(409);
         assertThat(story.officer()
                         .submit(block, block + "/quoted", Map.of("number", "69%", "source", " "))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(story.officer()
+                        .submit(block, block + "/quoted", Map.of("number", "", "source", "Report of Anbar"))
                         .statusCode())
                 .isEqualTo(422);
         story.officer().submit(block, block + "/quoted", Map.of("number", "69%", "source", "Report of Anbar, page 9"));
@@ -208,8 +221,9 @@ class ReportStoryTest {
     private static void acceptAll(Visitor officer, String report) {
         for (var link :
                 officer.page(report).select(".report-block a[href*=/blocks/]").eachAttr("href")) {
-            for (var slot :
-                    officer.page(link).select("form[action$=/accept] button").eachAttr("value")) {
+            for (var slot : officer.page(link)
+                    .select("form[action$=/accept] button[name=slot]")
+                    .eachAttr("value")) {
                 officer.submit(link, link + "/accept", Map.of("slot", slot));
             }
         }
@@ -220,6 +234,8 @@ class ReportStoryTest {
         var story = counted();
         var inside = begun(story, "INTERNAL");
         publish(story, inside);
+        var supervisor = cast.signedIn(Role.MHPSS_SUPERVISOR, Cast.MISSION).browser();
+        assertThat(supervisor.get(inside + "/editions/1/xlsx").statusCode()).isEqualTo(200);
         var viewer = cast.signedIn(Role.VIEWER, Cast.MISSION).browser();
         assertThat(viewer.get(inside + "/editions/1/xlsx").statusCode()).isEqualTo(403);
         assertThat(viewer.page(story.address() + "/reports").text()).doesNotContain("Needs told");
@@ -231,6 +247,19 @@ class ReportStoryTest {
         assertThat(html.select(".report-chart table, table.report-table").text())
                 .contains("‹ ›");
         assertThat(html.text()).contains("Numbers below 10 are hidden");
+    }
+
+    @Test
+    void a_programme_manager_writes_and_publishes_a_report_too() {
+        var story = counted();
+        var report = begun(story, "PUBLIC");
+        var manager = cast.signedIn(Role.PROGRAMME_MANAGER, Cast.MISSION).browser();
+        assertThat(manager.page(report).text()).contains("Nothing stands against publishing");
+        ReportText.write(manager, ReportText.first(manager, report), "Forty per cent, as half of them said.");
+        assertThat(manager.page(report).text())
+                .contains("“Forty” says a number in words", "“per cent” says", "“half” says");
+        assertThat(manager.submit(report, report + "/publish", Map.of()).statusCode())
+                .isEqualTo(302);
     }
 
     @Test
@@ -246,7 +275,7 @@ class ReportStoryTest {
         officer.submit(report, address + "/move", Map.of("by", "-1"));
         assertThat(officer.page(report).select("article.report-block").getLast().text())
                 .doesNotContain("Note set apart");
-        write(officer, address, "Mind this.");
+        ReportText.write(officer, address, "Mind this.");
         var late = officer.submit(
                 address, address, Map.of("version", "0", "text_en", "Late.", "text_ar", "متأخر", "text_ckb", "درەنگ"));
         assertThat(late.statusCode()).isEqualTo(409);
@@ -264,28 +293,12 @@ class ReportStoryTest {
                 .submit(story.address() + "/reports", story.address() + "/reports", Map.of("title_en", "Only English"));
         assertThat(untitled.statusCode()).isEqualTo(422);
         assertThat(untitled.body()).contains("Only English", "missing in one of the languages");
-        var report = begun(story, "PUBLIC");
+        var report = justBegun(story, "PUBLIC");
         assertThat(story.officer().get(report).statusCode()).isEqualTo(409);
         story.officer().get("/assessments?lang=ar");
         assertThat(story.officer().page(story.address() + "/reports").text()).contains("التقارير", "بدء تقرير");
         story.officer().get("/assessments?lang=ckb");
         assertThat(story.officer().page(story.address() + "/reports").text()).contains("ڕاپۆرتەکان");
-    }
-
-    private static String firstText(Visitor officer, String report) {
-        return officer.page(report).select("article.report-block").stream()
-                .filter(block -> block.select(".facts").text().startsWith("Text"))
-                .map(block -> block.select("a[href*=/blocks/]").attr("href"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void write(Visitor officer, String block, String text) {
-        Document page = officer.page(block);
-        var version = page.select("input[name=version]").val();
-        var answer = officer.submit(
-                block, block, Map.of("version", version, "text_en", text, "text_ar", text, "text_ckb", text));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
     }
 
     private static void add(Visitor officer, String report, String kind, String subject) {

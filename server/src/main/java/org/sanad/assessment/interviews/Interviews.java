@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public class Interviews {
                 and (:onlyIf = '' or r.answers ->> :onlyIf = :only)
             """;
 
+    private static final String WHOLE = "r.answers::text as answers ";
+
+    private static final String THESE = """
+            (select jsonb_object_agg(path, r.answers -> path) from unnest(:paths || :consentPath::text) path
+                where jsonb_exists(r.answers, path))::text as answers
+            """;
+
     private final JdbcClient jdbc;
 
     Interviews(JdbcClient jdbc) {
@@ -49,32 +57,37 @@ public class Interviews {
 
     /** In the order of their arrival. Call it within a transaction, or all rows come at once. */
     public void each(Questionnaire questionnaire, Consumer<Interview> reader) {
-        read(questionnaire, "", Map.of(), reader);
+        read(questionnaire, WHOLE, "", Map.of(), reader);
     }
 
-    private void read(Questionnaire questionnaire, String also, Map<String, ?> parameters, Consumer<Interview> reader) {
+    private void read(
+            Questionnaire questionnaire,
+            String answers,
+            String also,
+            Map<String, ?> parameters,
+            Consumer<Interview> reader) {
         var read = new ReadAnswers(mappings(questionnaire.id()));
         var consent = questionnaire.path(Purpose.CONSENT);
         var agreed = questionnaire.choice(Purpose.CONSENT);
         jdbc.sql("""
-                        select s.id, s.received_at, s.device_id, s.user_id, r.answers::text as answers,
-                            (select v.version from forms.form_version v where v.id = s.version_id) as version
-                        """ + OF_QUESTIONNAIRE + also + "order by s.id")
+                        select s.id, s.received_at, s.device_id, s.user_id,
+                            (select v.version from forms.form_version v where v.id = s.version_id) as version,
+                        """ + answers + OF_QUESTIONNAIRE + also + "order by s.id")
                 .withFetchSize(AT_ONCE)
                 .params(parameters(questionnaire))
                 .params(parameters)
                 .query(row -> {
-                    var answers = read.of(row.getBytes("answers"));
+                    var given = read.of(row.getBytes("answers"));
                     var consented = consent.isEmpty()
-                            || answers.getOrDefault(consent, List.of()).contains(agreed);
-                    reader.accept(interview(row, consented, answers));
+                            || given.getOrDefault(consent, List.of()).contains(agreed);
+                    reader.accept(interview(row, consented, given));
                 });
     }
 
     /** One of them, whether it consented or not; by each questionnaire it belongs to. */
     public Optional<Interview> find(Questionnaire questionnaire, UUID submission) {
         var found = new ArrayList<Interview>();
-        read(questionnaire, "and s.id = :one ", Map.of("one", submission), found::add);
+        read(questionnaire, WHOLE, "and s.id = :one ", Map.of("one", submission), found::add);
         return found.stream().findFirst();
     }
 
@@ -86,6 +99,24 @@ public class Interviews {
                 found.add(interview);
             }
         });
+        return found;
+    }
+
+    /** Those of them who answered one of these questions, with their answers to these alone. */
+    public List<Interview> consented(Questionnaire questionnaire, Collection<String> paths) {
+        var found = new ArrayList<Interview>();
+        read(
+                questionnaire,
+                THESE,
+                "and jsonb_exists_any(r.answers, :paths) ",
+                Map.of(
+                        "paths", paths.toArray(String[]::new),
+                        "consentPath", questionnaire.path(Purpose.CONSENT)),
+                interview -> {
+                    if (interview.consented()) {
+                        found.add(interview);
+                    }
+                });
         return found;
     }
 

@@ -1,11 +1,13 @@
 package org.sanad.assessment.otherspecify;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanad.assessment.Questionnaire;
 import org.sanad.assessment.interviews.Interview;
 import org.sanad.assessment.interviews.Interviews;
@@ -33,12 +35,23 @@ class FindOthers {
     }
 
     List<OtherAnswer> of(Questionnaire questionnaire, Wording words) {
-        var held = interviews.consented(questionnaire);
-        return words.fields().root().columns().stream()
+        var asked = words.fields().root().columns().stream()
                 .filter(FindOthers::offersOther)
-                .flatMap(column -> beside(column, words).stream()
-                        .flatMap(text -> answers(questionnaire, column, text, held, words).stream()))
+                .flatMap(column -> beside(column, words).map(text -> new Asked(column, text)).stream())
                 .toList();
+        var held = interviews.consented(
+                questionnaire, asked.stream().flatMap(Asked::paths).toList());
+        return asked.stream()
+                .flatMap(one -> answers(questionnaire, one.choices(), one.text(), held, words).stream())
+                .toList();
+    }
+
+    /** A question with the choice "other" and the one for its words. */
+    private record Asked(Column choices, Column text) {
+
+        Stream<String> paths() {
+            return Stream.of(choices.path(), text.path());
+        }
     }
 
     private static boolean offersOther(Column column) {
@@ -77,6 +90,8 @@ class FindOthers {
                         written(same.getValue().getFirst(), text),
                         same.getValue().stream().map(Interview::submission).toList(),
                         choices))
+                .sorted(Comparator.comparingInt(
+                        (OtherAnswer other) -> -other.submissions().size()))
                 .toList();
     }
 

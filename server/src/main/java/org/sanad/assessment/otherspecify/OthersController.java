@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.sanad.assessment.RoundId;
 import org.sanad.web.FormErrors;
 import org.sanad.web.Page;
+import org.sanad.web.Pager;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OthersController {
 
+    private static final int ON_A_PAGE = 50;
+
     private final RecodeOthers recodeOthers;
 
     OthersController(RecodeOthers recodeOthers) {
@@ -25,14 +28,18 @@ class OthersController {
     }
 
     @GetMapping("/assessments/{id}/other-answers")
-    ModelAndView show(@PathVariable UUID id, @ModelAttribute(name = "page", binding = false) Page page) {
-        return view(id, FormErrors.none(), page);
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam(name = "page", defaultValue = "1") int number,
+            @ModelAttribute(name = "page", binding = false) Page page) {
+        return view(id, number, FormErrors.none(), page);
     }
 
     @PostMapping("/assessments/{id}/other-answers")
     ModelAndView recode(
             @PathVariable UUID id,
             @RequestParam Map<String, String> fields,
+            @RequestParam(name = "page", defaultValue = "1") int number,
             @ModelAttribute(name = "page", binding = false) Page page) {
         recodeOthers.round(new RoundId(id));
         var errors = FormErrors.none();
@@ -40,19 +47,27 @@ class OthersController {
                 .recode(new RoundId(id), fields, fields.getOrDefault("reason", ""))
                 .ifPresent(problem -> errors.add("reason", problem));
         return errors.any()
-                ? view(id, errors, page)
+                ? view(id, number, errors, page)
                 : new ModelAndView("redirect:/assessments/" + id + "/other-answers");
     }
 
-    private ModelAndView view(UUID id, FormErrors errors, Page page) {
+    private ModelAndView view(UUID id, int number, FormErrors errors, Page page) {
         var round = recodeOthers.round(new RoundId(id));
+        var others = recodeOthers.of(round.id(), page.texts().language().tag());
+        var path = "/assessments/" + id + "/other-answers";
+        var pager = new Pager(number, ON_A_PAGE, others.size(), path);
         var view = new ModelAndView(
                 "assessment/other-answers",
                 Map.of(
                         "round",
                         round,
                         "others",
-                        recodeOthers.of(round.id(), page.texts().language().tag()),
+                        others.stream()
+                                .skip(Math.max(0, pager.firstRow() - 1))
+                                .limit(ON_A_PAGE)
+                                .toList(),
+                        "pager",
+                        pager,
                         "errors",
                         errors));
         view.setStatus(HttpStatusCode.valueOf(errors.status()));

@@ -45,22 +45,27 @@ public class Quotable {
         this.translations = translations;
     }
 
-    /** Those chosen for reports. Consent that was taken back since, or words that were corrected, drop out by themselves. */
+    /** Those chosen for reports, for who writes one. Consent that was taken back since, or words that were corrected, drop out by themselves. */
     @Transactional(readOnly = true)
     public List<Quote> chosen(RoundId round, String language) {
-        return of(round, language).stream().filter(Quote::isChosen).toList();
+        return of(round, language, readTexts.quotable(round), readTexts.published(round)).stream()
+                .filter(Quote::isChosen)
+                .toList();
     }
 
     @Transactional(readOnly = true)
     public List<Quote> of(RoundId round, String language) {
+        var texts = readTexts.of(round).stream().filter(OpenText::mayBeQuoted).toList();
+        return of(round, language, texts, readTexts.readable(round));
+    }
+
+    private List<Quote> of(RoundId round, String language, List<OpenText> quotable, List<Questionnaire> asked) {
         var codebook = coded.codebooks().of(round);
         var held = coded.held().of(round);
         var chosen = coded.chosen().of(round);
         var translated = translated(round, language);
-        var attributions = attributions(round, language);
-        Map<TextKey, OpenText> texts = readTexts.of(round).stream()
-                .filter(OpenText::mayBeQuoted)
-                .collect(Collectors.toMap(TextKey::of, Function.identity()));
+        var attributions = attributions(asked, language);
+        Map<TextKey, OpenText> texts = quotable.stream().collect(Collectors.toMap(TextKey::of, Function.identity()));
         return coded.spans().of(round).stream()
                 .filter(span -> held.getOrDefault(span.key(), Set.of()).contains(span.codeId()))
                 .flatMap(span -> Optional.ofNullable(texts.get(span.key()))
@@ -92,8 +97,8 @@ public class Quotable {
                 .collect(Collectors.toMap(done -> new TextKey(done.submissionId(), done.path()), Function.identity()));
     }
 
-    private Map<UUID, SafeAttributions> attributions(RoundId round, String language) {
-        return readTexts.readable(round).stream()
+    private Map<UUID, SafeAttributions> attributions(List<Questionnaire> asked, String language) {
+        return asked.stream()
                 .collect(Collectors.toMap(Questionnaire::id, questionnaire -> attributions(questionnaire, language)));
     }
 

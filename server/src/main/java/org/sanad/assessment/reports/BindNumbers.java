@@ -1,5 +1,6 @@
 package org.sanad.assessment.reports;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -74,24 +75,33 @@ public class BindNumbers {
         if (source.isEmpty() || source.length() > LONGEST_SOURCE) {
             throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("report-source"));
         }
+        if (!typed(report, block, number)) {
+            throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("report-no-such-number"));
+        }
         var name = parts.slots().freeName(report);
         parts.slots().add(report, Slot.quoted(name, number, source));
         rewrite(report, block, text -> Prose.exchanged(text, number, name));
         audit.recorded("report.number-quoted", Subject.of("report", report), Map.of("quoted", number));
     }
 
-    /** The author read the new number and the words around it still hold. */
+    private boolean typed(UUID report, UUID id, String number) {
+        return parts.blocks().of(report).stream()
+                .filter(block -> block.id().equals(id))
+                .flatMap(block -> block.text().byLanguage().values().stream())
+                .anyMatch(text -> Prose.literalNumbers(text).contains(number));
+    }
+
+    /** The author read the new numbers and the words around them still hold. @param names of slots */
     @Transactional
-    public void acceptNew(RoundId id, UUID report, String name) {
+    public void acceptNew(RoundId id, UUID report, Collection<String> names) {
         permit.require(Permission.PUBLISH_REPORTS, id);
         held(id, report);
         parts.slots().of(report).stream()
-                .filter(slot -> slot.name().equals(name) && !slot.isFromElsewhere())
-                .findFirst()
-                .ifPresent(slot -> {
+                .filter(slot -> names.contains(slot.name()) && !slot.isFromElsewhere())
+                .forEach(slot -> {
                     var result = result(id, report, slot.finding(), slot.result());
                     var now = NumberWords.plain(result, slot.show());
-                    parts.slots().seen(report, name, now);
+                    parts.slots().seen(report, slot.name(), now);
                     audit.recorded(
                             "report.number-accepted",
                             Subject.of("report", report),

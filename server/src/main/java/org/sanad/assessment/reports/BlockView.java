@@ -47,6 +47,10 @@ public record BlockView(DraftView view, ReportBlock block, String chosen) {
                         && changed.slot().equals(slot.name()));
     }
 
+    public List<Slot> changed() {
+        return slots().stream().filter(this::isChanged).toList();
+    }
+
     /** Where its number stands: the indicator, the answer, the group. */
     public String meaning(Slot slot) {
         if (slot.isFromElsewhere()) {

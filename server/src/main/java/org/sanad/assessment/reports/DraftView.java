@@ -51,6 +51,8 @@ public record DraftView(Draft draft, Texts texts) {
             case DraftFault.EvidenceGone gone -> texts.text("report.fault.gone", gone.what());
             case DraftFault.TextMissing missing ->
                 texts.text("report.fault.text-missing", languageName(missing.language()));
+            case DraftFault.NumberInWords spelled ->
+                texts.text("report.fault.in-words", spelled.words(), languageName(spelled.language()));
             case DraftFault.HiddenNumber hidden -> texts.text("report.fault.hidden", "{" + hidden.slot() + "}");
         };
     }

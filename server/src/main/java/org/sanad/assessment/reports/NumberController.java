@@ -1,6 +1,7 @@
 package org.sanad.assessment.reports;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.reports.BindNumbers.Cited;
@@ -52,8 +53,8 @@ class NumberController {
             @PathVariable UUID id,
             @PathVariable UUID report,
             @PathVariable UUID block,
-            @RequestParam(defaultValue = "") String slot) {
-        bindNumbers.acceptNew(new RoundId(id), report, slot);
+            @RequestParam(name = "slot", required = false) List<String> slots) {
+        bindNumbers.acceptNew(new RoundId(id), report, slots == null ? List.of() : slots);
         return back(id, report, block);
     }
 

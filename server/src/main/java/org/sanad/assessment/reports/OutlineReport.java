@@ -23,12 +23,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * A first outline of a report: its chapters, a finding for each analysis of everybody, each with a sentence whose numbers are
- * bound. People take away, put elsewhere and write on.
+ * bound. What the place lives through nobody can draft: that text is left empty, and stops publication until it is written.
+ * People take away, put elsewhere and write on.
  */
 @Component
 class OutlineReport {
-
-    private static final int MOST_FINDINGS = 40;
 
     private final ReportParts parts;
     private final FindEvidence findEvidence;
@@ -44,7 +43,7 @@ class OutlineReport {
 
     void write(Round round, UUID report, Audience audience) {
         chapter(report, "report.chapter.context");
-        add(report, BlockKind.TEXT, "", said(texts -> texts.text("report.outline.context")));
+        add(report, BlockKind.TEXT, "", Wording.NONE);
         chapter(report, "report.chapter.method");
         add(report, BlockKind.TEXT, "", said(texts -> texts.text("report.outline.method")));
         add(report, BlockKind.SAMPLE, "", Wording.NONE);
@@ -53,7 +52,6 @@ class OutlineReport {
                 .flatMap(evidence -> evidence.findings().stream())
                 .filter(finding -> finding.source() != Finding.Source.FGD
                         && !finding.overall().isEmpty())
-                .limit(MOST_FINDINGS)
                 .forEach(finding -> finding(report, finding));
         chapter(report, "report.chapter.recommendations");
         add(report, BlockKind.RECOMMENDATIONS, "", Wording.NONE);
@@ -63,11 +61,15 @@ class OutlineReport {
         add(report, BlockKind.FINDING, finding.id(), sentence(report, finding));
     }
 
-    /** The answer given most, with its number; nothing where there is no number to tell. */
+    /**
+     * One of the answers given most, with its number. That it is the first is never said: another may be as large, or hidden,
+     * or become larger. Nothing where there is no number to tell, or it is zero.
+     */
     private Wording sentence(UUID report, Finding finding) {
         var most = finding.overall().stream()
                 .filter(Result::isShown)
-                .filter(result -> result.total() > 0)
+                .filter(result ->
+                        result.total() > 0 && result.stat().orElseThrow().signum() > 0)
                 .max((a, b) -> a.stat().orElseThrow().compareTo(b.stat().orElseThrow()));
         if (most.isEmpty()) {
             return Wording.NONE;

@@ -55,7 +55,16 @@ public class ReadTexts {
 
     /** In the order of questionnaires, questions and arrival. */
     public List<OpenText> of(RoundId round) {
-        return readable(round).stream()
+        return of(readable(round));
+    }
+
+    /** What people agreed to have quoted, for who writes the report; of confidential questionnaires, too. */
+    public List<OpenText> quotable(RoundId round) {
+        return of(published(round)).stream().filter(OpenText::mayBeQuoted).toList();
+    }
+
+    private List<OpenText> of(List<Questionnaire> read) {
+        return read.stream()
                 .flatMap(questionnaire -> {
                     var paths = openQuestions.of(questionnaire.id());
                     var held = paths.isEmpty() ? List.<Interview>of() : interviews.consented(questionnaire);
@@ -89,6 +98,12 @@ public class ReadTexts {
         return text -> Optional.ofNullable(words.get(text.questionnaire().id()))
                 .flatMap(form -> form.column(text.path()).map(form::question))
                 .orElse(text.path());
+    }
+
+    /** Questionnaires of the round, for who writes its report. */
+    public List<Questionnaire> published(RoundId round) {
+        permit.require(Permission.PUBLISH_REPORTS, round);
+        return questionnaires.of(round);
     }
 
     /** Questionnaires of the round that who asks may read. */

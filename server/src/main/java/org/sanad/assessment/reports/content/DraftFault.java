@@ -53,6 +53,14 @@ public sealed interface DraftFault {
         }
     }
 
+    /** A number in words, which nothing can bind: its author sees to it. */
+    record NumberInWords(UUID block, String language, String words) implements DraftFault {
+        @Override
+        public boolean stops() {
+            return false;
+        }
+    }
+
     /** The number is too small for the audience, and the sentence says so by a sign. */
     record HiddenNumber(UUID block, String slot) implements DraftFault {
         @Override

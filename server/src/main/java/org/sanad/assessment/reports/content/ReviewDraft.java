@@ -53,6 +53,7 @@ public final class ReviewDraft {
 
     private void literals(UUID block, String language, String text) {
         Prose.literalNumbers(text).forEach(number -> faults.add(new DraftFault.LiteralNumber(block, language, number)));
+        SpelledNumbers.in(text).forEach(words -> faults.add(new DraftFault.NumberInWords(block, language, words)));
     }
 
     private void slot(UUID block, Slot slot) {
