@@ -30,8 +30,8 @@ class DevicesController {
     }
 
     @GetMapping("/phones")
-    ModelAndView list() {
-        return page("", FormErrors.none());
+    ModelAndView list(@RequestParam(defaultValue = "") String target) {
+        return page(keepDevice.all(), "", target, FormErrors.none());
     }
 
     /** The code is shown this once: who leaves the page makes the phone anew. */
@@ -40,7 +40,7 @@ class DevicesController {
         var all = keepDevice.all();
         var trimmed = name.strip();
         if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME) {
-            return page(all, name, new FormErrors().add("name", Problem.of("phone-name-length", LONGEST_NAME)));
+            return page(all, name, target, new FormErrors().add("name", Problem.of("phone-name-length", LONGEST_NAME)));
         }
         var made = keepDevice.add(trimmed, target);
         var door = ServletUriComponentsBuilder.fromCurrentContextPath()
@@ -57,17 +57,14 @@ class DevicesController {
         return "redirect:/phones";
     }
 
-    private ModelAndView page(String name, FormErrors errors) {
-        return page(keepDevice.all(), name, errors);
-    }
-
-    private ModelAndView page(List<Device> devices, String name, FormErrors errors) {
+    private ModelAndView page(List<Device> devices, String name, String target, FormErrors errors) {
         var view = new ModelAndView(
                 "forms/phones",
                 Map.of(
                         "devices", devices,
                         "targets", targets.of(Permission.HAND_OUT_FORMS),
                         "name", name,
+                        "chosen", target,
                         "errors", errors));
         view.setStatus(HttpStatusCode.valueOf(errors.status()));
         return view;

@@ -87,6 +87,17 @@ class SendAnswersTest {
     }
 
     @Test
+    void a_phone_without_a_name_keeps_what_it_was_meant_for() {
+        var round = "MISSION";
+        var answer = story.author().submit("/phones", "/phones", Map.of("name", " ", "target", round));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(org.jsoup.Jsoup.parse(answer.body())
+                        .select("select[name=target] option[selected]")
+                        .val())
+                .isEqualTo(round);
+    }
+
+    @Test
     void files_that_no_answer_speaks_of_are_kept_and_are_no_answers() {
         var form = inUse(VisitForm.SURVEY);
         var xml = VisitForm.answered(form, VisitForm.id(), "<place>Daquq</place><unknown>x</unknown>");

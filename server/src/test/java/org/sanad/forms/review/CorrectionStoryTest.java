@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sanad.forms.FormStory;
 import org.sanad.forms.SubmissionId;
 import org.sanad.forms.submissions.AnswerOverlay;
 import org.sanad.forms.submissions.AnswerRow;
@@ -23,8 +24,10 @@ class CorrectionStoryTest {
     private final AnswerOverlay overlay;
     private final RebuildAnswers rebuildAnswers;
     private final JdbcClient jdbc;
+    private final Cast cast;
 
     CorrectionStoryTest(Cast cast, AnswerOverlay overlay, RebuildAnswers rebuildAnswers, JdbcClient jdbc) {
+        this.cast = cast;
         this.story = ReviewStory.begin(cast);
         this.overlay = overlay;
         this.rebuildAnswers = rebuildAnswers;
@@ -41,6 +44,36 @@ class CorrectionStoryTest {
         assertThat(story.reviewer().page(page).text())
                 .contains("“People” corrected from 70 to 7")
                 .contains("Called them");
+    }
+
+    @Test
+    void what_the_form_calculated_from_an_answer_is_named_where_it_is_put_right() {
+        var forms = FormStory.begin(cast);
+        var name = FormStory.name();
+        forms.inUse(forms.published(name, "1", """
+                | survey |
+                | | type | name | label | calculation |
+                | | select_one group | who | Who | |
+                | | calculate | sex | | if(${who} = 'women', 'female', 'male') |
+                | | calculate | code | | concat(${sex}, '-1') |
+                | | calculate | day | | today() |
+                | choices |
+                | | list_name | name | label |
+                | | group | women | Women |
+                | | group | men | Men |
+                """));
+        forms.phone()
+                .submit(
+                        "<data id=\"%s\" version=\"1\"><who>women</who><sex>female</sex><meta><instanceID>uuid:%s</instanceID></meta></data>"
+                                .formatted(name, UUID.randomUUID()));
+        var submission = jdbc.sql("""
+                        select s.id from forms.submission s join forms.form f on f.id = s.form_id where f.xml_id = :name
+                        """).param("name", name).query(UUID.class).single();
+        var page = forms.author().page("/submissions/" + submission + "/correct?repeat=&number=0&path=who");
+        assertThat(page.select(".notice li").eachText()).containsExactly("sex", "code");
+        var sex = forms.author().page(page.select(".notice li a").attr("href"));
+        assertThat(sex.select("input[name=path]").val()).isEqualTo("sex");
+        assertThat(sex.select(".notice li").eachText()).containsExactly("code");
     }
 
     @Test

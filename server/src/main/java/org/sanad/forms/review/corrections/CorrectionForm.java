@@ -7,6 +7,7 @@ import org.sanad.shared.Problem;
 import org.sanad.web.Choice;
 import org.sanad.web.FormErrors;
 import org.sanad.xlsform.Field;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A correction as its page shows it.
@@ -14,6 +15,7 @@ import org.sanad.xlsform.Field;
  * @param seen what stands there, as JSON; empty for no answer
  * @param shown what stands there, in words
  * @param typed what is in the control
+ * @param calculated what the form calculates from it
  */
 public record CorrectionForm(
         SubmissionHead head,
@@ -24,12 +26,28 @@ public record CorrectionForm(
         String shown,
         List<String> typed,
         String reason,
+        List<Field> calculated,
         FormErrors errors) {
 
     private static final int LONGEST_REASON = 1_000;
 
     public String value() {
         return typed.isEmpty() ? "" : typed.getFirst();
+    }
+
+    /** Where one of the calculated answers is put right, in the same turn where it stands in it. */
+    public String correcting(Field other) {
+        return UriComponentsBuilder.fromPath("/submissions/" + head.id() + "/correct")
+                .queryParam("repeat", other.repeat())
+                .queryParam(
+                        "number",
+                        other.repeat().equals(place.repeat())
+                                ? place.number()
+                                : other.repeat().isEmpty() ? 0 : 1)
+                .queryParam("path", other.path())
+                .build()
+                .encode()
+                .toUriString();
     }
 
     public List<Choice> choices() {

@@ -2,6 +2,7 @@ package org.sanad.forms.review.corrections;
 
 import java.util.List;
 import java.util.Optional;
+import org.sanad.forms.FormVersionId;
 import org.sanad.forms.SubmissionId;
 import org.sanad.forms.review.AnswerJson;
 import org.sanad.forms.review.ReadFields;
@@ -21,11 +22,14 @@ class PrepareCorrection {
 
     private final CorrectAnswer correctAnswer;
     private final ReadFields readFields;
+    private final CalculatedFrom calculatedFrom;
     private final AnswerJson json;
 
-    PrepareCorrection(CorrectAnswer correctAnswer, ReadFields readFields, AnswerJson json) {
+    PrepareCorrection(
+            CorrectAnswer correctAnswer, ReadFields readFields, CalculatedFrom calculatedFrom, AnswerJson json) {
         this.correctAnswer = correctAnswer;
         this.readFields = readFields;
+        this.calculatedFrom = calculatedFrom;
         this.json = json;
     }
 
@@ -48,6 +52,9 @@ class PrepareCorrection {
                         .orElse(""),
                 fresh ? inControl(field, standing) : sent.typed(),
                 sent.reason(),
+                calculatedFrom.paths(new FormVersionId(head.versionId()), field.path()).stream()
+                        .flatMap(path -> fields.field(path).stream())
+                        .toList(),
                 FormErrors.none());
     }
 
