@@ -67,6 +67,13 @@ public class AreaSearch {
         return read(text, area -> places.contains(within, area.pcode()));
     }
 
+    /** The one place of a level that is called so without doubt. */
+    public Optional<Area> named(String text, int level) {
+        return read(text, area -> area.level() == level) instanceof AreaMatch.One(var area)
+                ? Optional.of(area)
+                : Optional.empty();
+    }
+
     private AreaMatch read(String text, Predicate<Area> allowed) {
         var found = found(text, allowed);
         if (found.isEmpty()) {

@@ -1,8 +1,8 @@
-package org.sanad.reporting.charts;
+package org.sanad.geography;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sanad.reporting.charts.AreaShape.Point;
+import org.sanad.geography.Outline.Point;
 import tools.jackson.databind.JsonNode;
 
 /** The shared border lines of a TopoJSON: each stands once, as whole steps, and is walked either way. */
@@ -12,18 +12,17 @@ final class TopologyArcs {
 
     TopologyArcs(JsonNode topology) {
         var transform = topology.path("transform");
-        var steps = !transform.isMissingNode();
-        var scaleX = steps ? transform.path("scale").path(0).asDouble() : 1;
-        var scaleY = steps ? transform.path("scale").path(1).asDouble() : 1;
-        var west = transform.path("translate").path(0).asDouble(0);
-        var south = transform.path("translate").path(1).asDouble(0);
+        var scaleX = transform.path("scale").path(0).asDouble();
+        var scaleY = transform.path("scale").path(1).asDouble();
+        var west = transform.path("translate").path(0).asDouble();
+        var south = transform.path("translate").path(1).asDouble();
         for (var arc : topology.path("arcs")) {
             var points = new ArrayList<Point>();
             double x = 0;
             double y = 0;
-            for (var place : arc) {
-                x = place.path(0).asDouble() + (steps ? x : 0);
-                y = place.path(1).asDouble() + (steps ? y : 0);
+            for (var step : arc) {
+                x += step.path(0).asDouble();
+                y += step.path(1).asDouble();
                 points.add(new Point(west + x * scaleX, south + y * scaleY));
             }
             arcs.add(points);
