@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Chromium {
 
+    /** Its own words and those of pages. */
+    static final String LOG = "chromium.log";
+
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final List<String> USUAL_PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -43,23 +46,16 @@ class Chromium {
         return ran(how, page, folder) && Files.exists(pdf);
     }
 
-    /** Whether a picture of the page was taken, so many points of the picture for each point of the screen. */
-    boolean photograph(Path page, Path png, Path folder, Frame frame) throws IOException, InterruptedException {
-        var how = List.of(
-                "--hide-scrollbars",
-                "--force-device-scale-factor=" + frame.scale(),
-                "--window-size=" + frame.width() + "," + frame.height(),
-                "--screenshot=" + png);
-        return ran(how, page, folder) && Files.exists(png);
+    /** Whether the page was opened and its scripts ran; what they told stands in the log. */
+    boolean run(Path page, Path folder) throws IOException, InterruptedException {
+        return ran(List.of("--enable-logging=stderr", "--dump-dom"), page, folder);
     }
-
-    record Frame(int width, int height, int scale) {}
 
     private boolean ran(List<String> how, Path page, Path folder) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command(how, page, folder))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("chromium.log").toFile());
+                .redirectOutput(folder.resolve(LOG).toFile());
         process.environment().put("HOME", folder.toString());
         var running = process.start();
         try {

@@ -2,6 +2,7 @@ package org.sanad.reporting.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ class PrintShop {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrintShop.class);
     private static final int LONGEST_WAIT_SECONDS = 45;
+    private static final int MOST_LOGGED = 2_000;
 
     private final Chromium chromium;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
@@ -65,12 +67,19 @@ class PrintShop {
         try {
             var made = job.made(chromium, folder);
             if (made.length == 0) {
-                LOG.warn("Chromium did not print: {}", Files.readString(folder.resolve("chromium.log")));
+                LOG.warn("Chromium did not print: {}", beginning(folder.resolve(Chromium.LOG)));
                 throw failed();
             }
             return made;
         } finally {
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    /** Pages may have told it whole pictures. */
+    private static String beginning(Path log) throws IOException {
+        try (var bytes = Files.newInputStream(log)) {
+            return new String(bytes.readNBytes(MOST_LOGGED), StandardCharsets.UTF_8);
         }
     }
 
