@@ -67,7 +67,9 @@ function painted(drawing) {
   return canvas.toDataURL("image/png");
 }
 
-addEventListener("load", () => {
+// Not before every face is there: a canvas would take another font and not say so.
+addEventListener("load", async () => {
+  await Promise.all([...document.fonts].map((face) => face.load()));
   for (const drawing of document.querySelectorAll("svg.drawing")) console.log(painted(drawing));
   document.body.replaceChildren();
 });

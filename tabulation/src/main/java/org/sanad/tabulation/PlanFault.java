@@ -25,6 +25,8 @@ public record PlanFault(int row, String id, String column, Reason reason, String
         EXPRESSION_NOT_UNDERSTOOD,
         NO_SUCH_CHOICE,
         TEST_DOES_NOT_FIT,
+        /** Said by whoever draws; counting knows no charts. */
+        CHART_DOES_NOT_SUIT,
         UNKNOWN_COLUMN
     }
 

@@ -12,11 +12,17 @@ import org.sanad.access.Permission;
 import org.sanad.assessment.Round;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
+import org.sanad.assessment.analysis.atlas.MapGround;
+import org.sanad.assessment.analysis.charting.ChartWish;
+import org.sanad.assessment.reports.content.BlockKind;
 import org.sanad.assessment.reports.content.DraftFault;
+import org.sanad.assessment.reports.content.MapSubject;
+import org.sanad.assessment.reports.content.ReportBlock;
 import org.sanad.assessment.reports.content.ReportContent;
 import org.sanad.assessment.reports.content.ReviewDraft;
 import org.sanad.assessment.reports.evidence.Evidence;
 import org.sanad.assessment.reports.evidence.FindEvidence;
+import org.sanad.assessment.reports.evidence.Finding;
 import org.sanad.assessment.reports.evidence.Wording;
 import org.sanad.assessment.reports.kept.Report;
 import org.sanad.assessment.reports.kept.ReportParts;
@@ -80,17 +86,39 @@ public class AssembleDraft {
     private ReportContent content(Round round, Report report) {
         var evidence = evidence(round, report)
                 .orElseThrow(() -> new Refused(Refused.Kind.CONFLICT, Problem.of("report-nothing-analysed")));
+        var blocks = parts.blocks().of(report.id());
         return new ReportContent(
                 report.title(),
                 new ReportContent.About(round.name(), round.code(), place(round), round.startsOn(), round.endsOn()),
                 report.audience(),
                 0,
                 clock.instant(),
-                parts.blocks().of(report.id()),
+                blocks,
                 parts.slots().of(report.id()),
                 evidence,
                 findVoices.quotes(round, report.audience()),
-                findVoices.advice(round));
+                findVoices.advice(round),
+                grounds(blocks, evidence));
+    }
+
+    /** The outlines of the maps in it, each once: a published report keeps them. */
+    private List<MapGround> grounds(List<ReportBlock> blocks, Evidence evidence) {
+        return blocks.stream()
+                .filter(block -> block.kind() == BlockKind.MAP || block.kind() == BlockKind.FINDING)
+                .flatMap(block -> evidence.finding(finding(block)).stream()
+                        .filter(finding -> block.kind() == BlockKind.MAP || isDrawnOnMap(finding)))
+                .map(finding -> finding.drawn().ground())
+                .distinct()
+                .flatMap(name -> findEvidence.ground(name).stream())
+                .toList();
+    }
+
+    private static String finding(ReportBlock block) {
+        return block.kind() == BlockKind.MAP ? MapSubject.of(block.subject()).finding() : block.subject();
+    }
+
+    private static boolean isDrawnOnMap(Finding finding) {
+        return ChartWish.orUsual(finding.drawn().chart()) == ChartWish.MAP;
     }
 
     private Wording place(Round round) {

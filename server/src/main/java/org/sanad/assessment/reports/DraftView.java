@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.sanad.assessment.reports.AssembleDraft.Draft;
 import org.sanad.assessment.reports.content.BlockKind;
 import org.sanad.assessment.reports.content.DraftFault;
+import org.sanad.assessment.reports.content.MapSubject;
 import org.sanad.assessment.reports.content.NumberWords;
 import org.sanad.assessment.reports.content.Prose;
 import org.sanad.assessment.reports.content.Prose.Piece;
@@ -69,6 +70,7 @@ public record DraftView(Draft draft, Texts texts) {
                         .finding(block.subject())
                         .map(finding -> finding.indicator().shownIn(language()))
                         .orElse(block.subject());
+            case MAP -> mapped(MapSubject.of(block.subject()));
             case QUOTE ->
                 draft.content().quotes().stream()
                         .filter(quote -> quote.id().equals(block.subject()))
@@ -105,7 +107,7 @@ public record DraftView(Draft draft, Texts texts) {
 
     public List<Choice> kinds() {
         return Stream.of(BlockKind.values())
-                .filter(kind -> kind != BlockKind.FINDING && kind != BlockKind.QUOTE)
+                .filter(kind -> kind != BlockKind.FINDING && kind != BlockKind.QUOTE && kind != BlockKind.MAP)
                 .map(kind -> new Choice(kind.name(), texts.text(kind.messageKey())))
                 .toList();
     }
@@ -115,6 +117,31 @@ public record DraftView(Draft draft, Texts texts) {
         return draft.content().evidence().findings().stream()
                 .map(finding -> new Choice(finding.id(), named(finding)))
                 .toList();
+    }
+
+    /** Every answer that can be put on a map, finding by finding. */
+    public List<Choice> maps() {
+        return draft.content().evidence().findings().stream()
+                .filter(finding -> !finding.drawn().ground().isEmpty())
+                .flatMap(finding -> finding.results().stream()
+                        .map(result ->
+                                new MapSubject(finding.id(), result.origin().answer()))
+                        .distinct()
+                        .filter(map -> finding.places(map.answer())))
+                .map(map -> new Choice(map.written(), mapped(map)))
+                .toList();
+    }
+
+    private String mapped(MapSubject map) {
+        var finding = draft.content().evidence().finding(map.finding());
+        var answer = finding.stream()
+                .flatMap(found -> found.results().stream())
+                .filter(result -> result.origin().answer().equals(map.answer()))
+                .map(result -> result.value().shownIn(language()))
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+        var named = finding.map(this::named).orElse(map.finding());
+        return answer.map(words -> named + ": " + words).orElse(named);
     }
 
     private String named(Finding finding) {

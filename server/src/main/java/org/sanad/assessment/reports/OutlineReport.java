@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.sanad.access.Audience;
 import org.sanad.assessment.Round;
+import org.sanad.assessment.analysis.answers.Paperwork;
 import org.sanad.assessment.reports.content.BlockKind;
 import org.sanad.assessment.reports.content.NumberWords;
 import org.sanad.assessment.reports.content.Show;
@@ -51,6 +52,7 @@ class OutlineReport {
         findEvidence.of(round, audience).stream()
                 .flatMap(evidence -> evidence.findings().stream())
                 .filter(finding -> finding.source() != Finding.Source.FGD
+                        && !Paperwork.is(finding.variable())
                         && !finding.overall().isEmpty())
                 .forEach(finding -> finding(report, finding));
         chapter(report, "report.chapter.recommendations");

@@ -88,6 +88,7 @@ public class PublishReport {
                 draft.slots(),
                 draft.evidence(),
                 draft.quotes(),
-                draft.advice());
+                draft.advice(),
+                draft.grounds());
     }
 }

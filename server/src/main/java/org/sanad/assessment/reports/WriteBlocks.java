@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
 import org.sanad.access.Permission;
+import org.sanad.assessment.Round;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
 import org.sanad.assessment.reports.content.BlockKind;
+import org.sanad.assessment.reports.content.MapSubject;
 import org.sanad.assessment.reports.content.ReportBlock;
 import org.sanad.assessment.reports.evidence.FindEvidence;
 import org.sanad.assessment.reports.evidence.Wording;
@@ -51,9 +53,23 @@ public class WriteBlocks {
                     .orElseThrow(() -> new Refused(Refused.Kind.BAD_INPUT, Problem.of("report-no-such-finding")));
             outline.finding(report, finding);
         } else {
-            parts.blocks().add(report, kind, kind == BlockKind.QUOTE ? subject : "", Wording.NONE);
+            if (kind == BlockKind.MAP) {
+                requireMap(round, found, MapSubject.of(subject));
+            }
+            var about = kind == BlockKind.QUOTE || kind == BlockKind.MAP ? subject : "";
+            parts.blocks().add(report, kind, about, Wording.NONE);
         }
         changed(report, "added");
+    }
+
+    private void requireMap(Round round, Report report, MapSubject map) {
+        var there = findEvidence
+                .of(round, report.audience())
+                .flatMap(evidence -> evidence.finding(map.finding()))
+                .filter(finding -> !finding.drawn().ground().isEmpty() && finding.places(map.answer()));
+        if (there.isEmpty()) {
+            throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("report-no-such-finding"));
+        }
     }
 
     @Transactional

@@ -3,14 +3,7 @@ package org.sanad.reporting.charts;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A map whose areas are shaded in at most five classes. Hidden and missing areas are hatched, areas without an entry dashed.
- *
- * @param classes the words of the classes, from the lowest up
- * @param values by the code of the area
- * @param none words for the hatch and for the dashed outline
- * @param disclaimer that boundaries imply no endorsement, and whose they are
- */
+/** A map whose areas are shaded in at most five classes. Hidden areas are hatched, areas without a number grey. */
 public record AreaMap(
         ChartWords words,
         List<AreaShape> shapes,
@@ -25,8 +18,14 @@ public record AreaMap(
     /** @param shade number of the class, from 0; read only where the mark is shown */
     public record Value(Mark mark, int shade) {}
 
-    public record None(String hatched, String notListed) {}
+    /** Words for the hatch and for the grey. */
+    public record None(String hidden, String noData) {}
 
+    /**
+     * @param classes the words of the classes, from the lowest up
+     * @param values by the code of the area
+     * @param disclaimer that boundaries imply no endorsement, and whose they are
+     */
     public AreaMap {
         shapes = List.copyOf(shapes);
         classes = List.copyOf(classes);

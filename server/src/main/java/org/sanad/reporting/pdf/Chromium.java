@@ -48,7 +48,10 @@ class Chromium {
 
     /** Whether the page was opened and its scripts ran; what they told stands in the log. */
     boolean run(Path page, Path folder) throws IOException, InterruptedException {
-        return ran(List.of("--enable-logging=stderr", "--dump-dom"), page, folder);
+        return ran(
+                List.of("--enable-logging=stderr", "--virtual-time-budget=" + LONGEST.toMillis(), "--dump-dom"),
+                page,
+                folder);
     }
 
     private boolean ran(List<String> how, Path page, Path folder) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -98,6 +99,44 @@ class DrawChartTest {
                             .height())
                     .isGreaterThan(100);
         }
+    }
+
+    @Test
+    void a_map_lies_alike_in_every_language_and_says_what_is_hidden_and_what_is_not_known() {
+        var english = parsed(SampleCharts.ENGLISH.map(), Direction.LEFT_TO_RIGHT);
+        var arabic = parsed(SampleCharts.ARABIC.map(), Direction.RIGHT_TO_LEFT);
+        assertThat(paths(arabic).subList(0, 4)).isEqualTo(paths(english).subList(0, 4));
+        assertThat(fills(english)).containsExactly("#dce8f4", "#17467c", "#e3e6e1", "#e3e6e1");
+        var hidden = new AreaMap(
+                SampleCharts.ENGLISH.map().words(),
+                SampleCharts.ENGLISH.map().shapes(),
+                List.of("0 to 100%"),
+                Map.of("A1", new AreaMap.Value(Mark.hidden("hidden"), 0)),
+                new AreaMap.None("too few", "not asked here"),
+                "Boundaries: nobody");
+        assertThat(fills(parsed(hidden, Direction.LEFT_TO_RIGHT)).getFirst()).startsWith("url(#h");
+        assertThat(texts(parsed(hidden, Direction.LEFT_TO_RIGHT)))
+                .anyMatch(text -> text.contains("too few"))
+                .anyMatch(text -> text.contains("not asked here"))
+                .anyMatch(text -> text.contains("Boundaries: nobody"));
+    }
+
+    private static List<String> paths(Document svg) {
+        return attributes(svg, "d");
+    }
+
+    private static List<String> fills(Document svg) {
+        return attributes(svg, "fill").subList(0, 4);
+    }
+
+    /** Of the areas, which stand first, and not of the hatch, whose path has no filling. */
+    private static List<String> attributes(Document svg, String name) {
+        var found = svg.getElementsByTagName("path");
+        return Stream.iterate(0, i -> i < found.getLength(), i -> i + 1)
+                .map(i -> (Element) found.item(i))
+                .filter(path -> path.hasAttribute("fill-rule"))
+                .map(path -> path.getAttribute(name))
+                .toList();
     }
 
     @Test

@@ -71,6 +71,7 @@ public record SampleCharts(Direction direction, Words words) {
         all.put("bars", bars());
         all.put("stacked", stacked());
         all.put("paired", paired());
+        all.put("panels", panels());
         all.put("trend", trend());
         all.put("waffle", waffle());
         all.put("map", map());
@@ -133,6 +134,30 @@ public record SampleCharts(Direction direction, Words words) {
                         new PairedBars.Row(words.answers().get(3), shown(6, 2, 32), Optional.empty(), groups(13, 19))));
     }
 
+    public Panels panels() {
+        return new Panels(
+                chartWords(),
+                axis(),
+                Tone.PEOPLE,
+                words.answers(),
+                List.of(
+                        panel(words.answers().get(1), 94, 12),
+                        panel(words.answers().get(3), 40, 69),
+                        panel(words.answers().get(0), 0, 100),
+                        panel(words.answers().get(2), 33, 5),
+                        panel(words.notAsked(), 8, 77)));
+    }
+
+    private Panels.Panel panel(String name, int first, int second) {
+        return new Panels.Panel(
+                name,
+                List.of(
+                        new Panels.Bar(share(first), Optional.of(new Whisker(first / 2.0, first))),
+                        new Panels.Bar(share(second), Optional.empty()),
+                        new Panels.Bar(Mark.hidden(words.hidden()), Optional.empty()),
+                        new Panels.Bar(Mark.missing(words.notAsked()), Optional.empty())));
+    }
+
     public Trend trend() {
         return new Trend(
                 chartWords(),
@@ -172,7 +197,7 @@ public record SampleCharts(Direction direction, Words words) {
                         new AreaMap.Value(Mark.shown(5000, text("5000")), 2),
                         "A3",
                         new AreaMap.Value(Mark.missing(words.notAsked()), 0)),
-                new AreaMap.None(words.notAsked(), words.hidden()),
+                new AreaMap.None(words.hidden(), words.notAsked()),
                 words.question());
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanad.assessment.Method;
 import org.sanad.assessment.Purpose;
 import org.sanad.assessment.Questionnaire;
@@ -135,9 +136,18 @@ public class TakeAnswers {
 
     /** What breakdowns of a draft plan go by: names of the variables that tell the group and the place. */
     public List<String> dividing(RoundId round, Source source, Snapshot snapshot) {
+        return named(round, source, snapshot, Purpose.GROUP, Purpose.PLACE);
+    }
+
+    /** Names of the variables in which people agree to be asked or quoted. */
+    public List<String> agreeing(RoundId round, Source source, Snapshot snapshot) {
+        return named(round, source, snapshot, Purpose.CONSENT, Purpose.QUOTE_CONSENT);
+    }
+
+    private List<String> named(RoundId round, Source source, Snapshot snapshot, Purpose... purposes) {
         return questionnaires.of(round).stream()
                 .filter(one -> one.method().code().equals(source.name()))
-                .flatMap(one -> List.of(one.path(Purpose.GROUP), one.path(Purpose.PLACE)).stream())
+                .flatMap(one -> Stream.of(purposes).map(one::path))
                 .filter(path -> !path.isEmpty())
                 .flatMap(path -> named(snapshot, path).stream())
                 .distinct()

@@ -28,12 +28,28 @@ public record Variable(
     }
 
     /** A choice with its words by language tag. */
-    public record Option(String name, Map<String, String> labels) {}
+    public record Option(String name, Map<String, String> labels) {
+
+        /** Whether the form has words for it. */
+        public boolean isNamed() {
+            return labels.values().stream().anyMatch(words -> !words.isBlank() && !words.equals(name));
+        }
+    }
 
     public static final String MISSING = "";
     public static final String NOT_ASKED = "#not_asked";
     public static final String DONT_KNOW = "#dont_know";
     public static final String PREFER_NOT = "#prefer_not";
+
+    /** Whether the form has words for it; a calculation need not have any. */
+    public boolean isNamed() {
+        return labels.values().stream().anyMatch(words -> !words.isBlank() && !words.equals(name));
+    }
+
+    /** Whether it follows from answers and stands in no form. */
+    public boolean isDerived() {
+        return path.isEmpty();
+    }
 
     public Variable with(List<String> other) {
         return new Variable(name, path, kind, section, labels, options, other);

@@ -13,9 +13,13 @@ import org.sanad.shared.TypedFields;
  * @param run 0 for the latest
  * @param section of the plan; empty for the first
  * @param with another round to compare with
+ * @param sent the whole address, so that a map's choice keeps the rest
  * @param only variable to the one value that is looked at
  */
-record Asked(int run, String section, Optional<UUID> with, Map<String, String> only) {
+record Asked(int run, String section, Optional<UUID> with, Map<String, String> only, Map<String, String> sent) {
+
+    /** Before the id of a row: the answer its map shows. */
+    static final String MAP = "map-";
 
     private static final String FILTER = "only-";
 
@@ -31,7 +35,12 @@ record Asked(int run, String section, Optional<UUID> with, Map<String, String> o
                 run.matches("\\d{1,6}") ? Integer.parseInt(run) : 0,
                 sent.getOrDefault("section", ""),
                 TypedFields.id(sent.getOrDefault("with", "")),
-                only);
+                only,
+                sent);
+    }
+
+    String onMap(String row) {
+        return sent.getOrDefault(MAP + row, "");
     }
 
     /** A condition in the words of plans; quotes cannot end it early, since no name of a choice has one. */

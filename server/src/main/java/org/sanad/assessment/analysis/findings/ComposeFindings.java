@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sanad.assessment.analysis.answers.Variable;
+import org.sanad.assessment.analysis.charting.ChartWish;
 import org.sanad.reporting.charts.ChartWords;
 import org.sanad.tabulation.PlanRow;
 import org.sanad.tabulation.PlanRow.Source;
@@ -22,13 +24,23 @@ final class ComposeFindings {
     private final FindingWords words;
     private final Behind behind;
     private final Optional<OtherRound> other;
+    private final BiFunction<PlanRow, List<ResultRow>, Optional<OnMap>> maps;
     private final Map<String, List<ResultRow>> byRow = new LinkedHashMap<>();
 
-    /** @param rows as this reader may have them */
-    ComposeFindings(FindingWords words, Behind behind, Optional<OtherRound> other, List<ResultRow> rows) {
+    /**
+     * @param rows as this reader may have them
+     * @param maps puts a row on a map, where it can be
+     */
+    ComposeFindings(
+            FindingWords words,
+            Behind behind,
+            Optional<OtherRound> other,
+            List<ResultRow> rows,
+            BiFunction<PlanRow, List<ResultRow>, Optional<OnMap>> maps) {
         this.words = words;
         this.behind = behind;
         this.other = other;
+        this.maps = maps;
         rows.forEach(row -> byRow.computeIfAbsent(row.cell().planRow(), none -> new ArrayList<>())
                 .add(row));
     }
@@ -77,7 +89,8 @@ final class ComposeFindings {
         return new Finding(
                 words.title(first),
                 sub(rows),
-                plainChart(rows, List.copyOf(values)),
+                plainChart(rows),
+                Optional.empty(),
                 words.texts().text("analysis.answer"),
                 columns,
                 lines,
@@ -120,36 +133,29 @@ final class ComposeFindings {
                 words.number(result), saysBase ? "" : words.base(result), words.interval(result), behind.of(result));
     }
 
-    private String plainChart(List<PlanRow> rows, List<String> values) {
-        var chart = new FindingChart(words);
-        var said = new ChartWords(words.title(rows.getFirst()), sub(rows));
-        var labels = values.stream().map(value -> label(rows.getFirst(), value)).toList();
-        if (values.isEmpty()) {
-            return "";
-        }
-        var groups = rows.stream().filter(row -> row.source() == Source.FGD).findFirst();
+    private String plainChart(List<PlanRow> rows) {
         var people = rows.stream().filter(row -> row.source() != Source.FGD).findFirst();
-        if (groups.isPresent() && people.isPresent()) {
-            return chart.paired(said, labels, all(people.get(), values), all(groups.get(), values));
-        }
-        var first = rows.getFirst();
-        var only = results(first);
-        var own =
-                only.stream().map(result -> label(first, result.cell().value())).toList();
-        return chart.bars(said, own, only);
-    }
-
-    private List<Optional<ResultRow>> all(PlanRow row, List<String> values) {
-        return values.stream().map(value -> valued(row, value)).toList();
+        var first = people.orElse(rows.getFirst());
+        var groups = rows.stream()
+                .filter(row -> people.isPresent() && row.source() == Source.FGD)
+                .findFirst();
+        return new FindingCharts(words)
+                .of(
+                        new ChartWords(words.title(first), sub(rows)),
+                        first,
+                        results(first),
+                        groups.map(this::results).orElse(List.of()));
     }
 
     /** One line a value, one column a group; of a number one line a group. */
     private Finding byGroup(PlanRow row) {
         var results = results(row);
         boolean numbers = !row.measure().type().countsChoices();
+        var map = maps.apply(row, results);
         // many groups stand below each other, so that the table stays as wide as a page
-        boolean turned = numbers || results.stream().map(this::group).distinct().count() > MOST_COLUMNS;
-        Function<ResultRow, String> across = result -> group(result);
+        boolean turned =
+                numbers || results.stream().map(words::groups).distinct().count() > MOST_COLUMNS;
+        Function<ResultRow, String> across = words::groups;
         Function<ResultRow, String> down = result -> label(row, result.cell().value());
         var lineOf = turned ? across : down;
         var columnOf = turned ? down : across;
@@ -170,23 +176,15 @@ final class ComposeFindings {
         return new Finding(
                 words.title(row) + " · " + by(row),
                 sub(List.of(row)),
-                numbers ? groupChart(row, results) : "",
+                map.filter(drawn -> FindingCharts.wish(row) == ChartWish.MAP
+                                && !drawn.svg().isEmpty())
+                        .map(drawn -> "")
+                        .orElseGet(() -> groupChart(row, results)),
+                map,
                 words.texts().text(turned ? "analysis.group" : "analysis.answer"),
                 columns,
                 shown,
                 notes(List.of(row)));
-    }
-
-    private String group(ResultRow result) {
-        var cell = result.cell();
-        var repeat = cell.repeatFor().isEmpty()
-                ? Stream.<String>empty()
-                : Stream.of(words.value(cell.source(), cell.repeatFor(), cell.repeatValue()));
-        return String.join(
-                " · ",
-                Stream.concat(repeat, Stream.of(words.group(result)))
-                        .filter(word -> !word.isEmpty())
-                        .toList());
     }
 
     private String by(PlanRow row) {
@@ -201,9 +199,8 @@ final class ComposeFindings {
     }
 
     private String groupChart(PlanRow row, List<ResultRow> results) {
-        var said = new ChartWords(words.title(row), sub(List.of(row)));
-        return new FindingChart(words)
-                .bars(said, results.stream().map(this::group).toList(), results);
+        return new FindingCharts(words)
+                .of(new ChartWords(words.title(row), sub(List.of(row))), row, results, List.of());
     }
 
     private String sub(List<PlanRow> rows) {

@@ -2,12 +2,14 @@ package org.sanad.assessment.analysis.findings;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One panel of the page.
  *
  * @param sub of whom the numbers are and of what kind
  * @param svg a drawing of our own; empty where the table says it better
+ * @param map where it is divided by places
  * @param columns headings of the table after the first
  * @param notes flags and tests in words
  */
@@ -15,6 +17,7 @@ public record Finding(
         String title,
         String sub,
         String svg,
+        Optional<OnMap> map,
         String first,
         List<String> columns,
         List<Line> lines,

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sanad.assessment.analysis.answers.FieldWords;
 import org.sanad.assessment.analysis.answers.Variable;
 import org.sanad.assessment.analysis.runs.HeldRun;
 import org.sanad.tabulation.PlanRow;
@@ -35,7 +37,8 @@ final class FindingWords {
     String title(PlanRow row) {
         var label = row.heading().label();
         var tag = texts.language().tag();
-        return label.isEmpty() ? variable(row.source(), row.measure().variable()) : Variable.said(label, tag, row.id());
+        var machines = label.values().stream().allMatch(row.measure().variable()::equals);
+        return machines ? variable(row.source(), row.measure().variable()) : Variable.said(label, tag, row.id());
     }
 
     String variable(Source source, String name) {
@@ -43,7 +46,7 @@ final class FindingWords {
             return texts.text("analysis.derived." + name.replace('_', '-'));
         }
         return held.variable(source, name)
-                .map(variable -> variable.label(texts.language().tag()))
+                .map(variable -> FieldWords.title(variable, texts))
                 .orElse(name);
     }
 
@@ -70,13 +73,30 @@ final class FindingWords {
             return texts.text("analysis.value." + value);
         }
         return held.variable(source, variable)
-                .map(one -> one.option(value, texts.language().tag()))
+                .map(one -> FieldWords.answer(one, value, texts))
                 .map(said -> said.matches("\\d+[-+]\\d*") ? "\u2066" + said + "\u2069" : said)
                 .orElse(value);
     }
 
+    Optional<Variable> asked(Source source, String name) {
+        return held.variable(source, name);
+    }
+
+    /** The answer of a cell; empty for a number. */
+    String answer(ResultRow row) {
+        var cell = row.cell();
+        return cell.value().isEmpty() ? "" : value(cell.source(), cell.variable(), cell.value());
+    }
+
+    /** Everything that divides a cell: what it is repeated for, and its groups. */
+    String groups(ResultRow row) {
+        var cell = row.cell();
+        var repeat = cell.repeatFor().isEmpty() ? "" : value(cell.source(), cell.repeatFor(), cell.repeatValue());
+        return Stream.of(repeat, group(row)).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
     /** The values of the groups of a cell, crossed. */
-    String group(ResultRow row) {
+    private String group(ResultRow row) {
         var cell = row.cell();
         return IntStream.range(0, cell.groups().size())
                 .mapToObj(i -> value(

@@ -33,13 +33,21 @@ public class ShowFindings {
     private final Permit permit;
     private final Rounds rounds;
     private final AnalysisRuns runs;
+    private final FindingMaps maps;
 
-    ShowFindings(ReadResults readResults, RoundPermit roundPermit, Permit permit, Rounds rounds, AnalysisRuns runs) {
+    ShowFindings(
+            ReadResults readResults,
+            RoundPermit roundPermit,
+            Permit permit,
+            Rounds rounds,
+            AnalysisRuns runs,
+            FindingMaps maps) {
         this.readResults = readResults;
         this.roundPermit = roundPermit;
         this.permit = permit;
         this.rounds = rounds;
         this.runs = runs;
+        this.maps = maps;
     }
 
     /** Everything the page shows. */
@@ -49,7 +57,17 @@ public class ShowFindings {
             String section,
             List<FilterChoice> filters,
             List<Choice> otherRounds,
-            List<Finding> panels) {}
+            List<Finding> panels,
+            Map<String, String> address) {
+
+        /** What a map's choice must send along, so that the page stays as it was. */
+        public Map<String, String> besides(String field) {
+            var others = new LinkedHashMap<>(address);
+            others.put("section", section);
+            others.remove(field);
+            return others;
+        }
+    }
 
     @Transactional(readOnly = true)
     public Findings of(RoundId id, Asked asked, Texts texts) {
@@ -62,7 +80,12 @@ public class ShowFindings {
         var plan = shown.held().plan().rows().stream()
                 .filter(row -> row.heading().section().equals(section))
                 .toList();
-        var compose = new ComposeFindings(words, behind(shown), other(asked, texts), rows(shown, plan, asked));
+        var compose = new ComposeFindings(
+                words,
+                behind(shown),
+                other(asked, texts),
+                rows(shown, plan, asked),
+                (row, results) -> maps.of(row, results, words, asked.onMap(row.id())));
         return new Findings(
                 shown,
                 sections.entrySet().stream()
@@ -71,7 +94,8 @@ public class ShowFindings {
                 section,
                 shown.mayFilter() ? filters(shown.held(), asked, words) : List.of(),
                 otherRounds(shown.round()),
-                compose.of(plan));
+                compose.of(plan),
+                asked.sent());
     }
 
     private static Map<String, String> sections(HeldRun held, FindingWords words) {

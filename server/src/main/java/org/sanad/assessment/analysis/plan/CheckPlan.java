@@ -1,23 +1,40 @@
 package org.sanad.assessment.analysis.plan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.sanad.assessment.RoundId;
+import org.sanad.assessment.analysis.answers.Snapshot;
+import org.sanad.assessment.analysis.answers.TakeAnswers;
+import org.sanad.assessment.analysis.charting.ChartWish;
+import org.sanad.assessment.analysis.charting.FitCharts;
 import org.sanad.tabulation.PlanFault;
 import org.sanad.tabulation.PlanFault.Reason;
 import org.sanad.tabulation.PlanRow;
 import org.sanad.tabulation.PlanRow.Source;
 import org.sanad.tabulation.Tabulators;
+import org.springframework.stereotype.Component;
 
 /** Holds a plan against the questions of its round. */
-final class CheckPlan {
+@Component
+class CheckPlan {
 
-    private CheckPlan() {}
+    private final TakeAnswers takeAnswers;
+    private final FitCharts fitCharts;
 
-    /** @param asked what was asked, by source */
-    static List<PlanFault> faults(List<PlanRow> rows, Map<Source, Tabulators> asked) {
+    CheckPlan(TakeAnswers takeAnswers, FitCharts fitCharts) {
+        this.takeAnswers = takeAnswers;
+        this.fitCharts = fitCharts;
+    }
+
+    List<PlanFault> faults(RoundId round, List<PlanRow> rows) {
+        var asked = takeAnswers.of(round);
+        var tabulators = new EnumMap<Source, Tabulators>(Source.class);
+        asked.forEach((source, snapshot) -> tabulators.put(source, snapshot.tabulators()));
         var faults = new ArrayList<PlanFault>();
         var ids = new HashSet<String>();
         for (int i = 0; i < rows.size(); i++) {
@@ -26,7 +43,7 @@ final class CheckPlan {
             if (!ids.add(row.id())) {
                 faults.add(new PlanFault(number, row.id(), "id", Reason.ID_TWICE, row.id(), List.of()));
             }
-            var tabulator = asked.get(row.source());
+            var tabulator = tabulators.get(row.source());
             if (tabulator == null) {
                 faults.add(new PlanFault(
                         number,
@@ -36,10 +53,31 @@ final class CheckPlan {
                         word(row.source()),
                         asked.keySet().stream().map(CheckPlan::word).toList()));
             } else {
-                tabulator.check(List.of(row)).forEach(fault -> faults.add(numbered(fault, number)));
+                var own = tabulator.check(List.of(row));
+                own.forEach(fault -> faults.add(numbered(fault, number)));
+                if (own.isEmpty()) {
+                    chart(row, number, asked).ifPresent(faults::add);
+                }
             }
         }
         return faults;
+    }
+
+    /** A chart that is none of ours, or does not suit what is counted; with those that do. */
+    private Optional<PlanFault> chart(PlanRow row, int number, Map<Source, Snapshot> asked) {
+        var written = row.heading().chart();
+        var wish = ChartWish.of(written);
+        var suiting = fitCharts.suiting(row, asked);
+        if (wish.filter(one -> one == ChartWish.AUTO || suiting.contains(one)).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PlanFault(
+                number,
+                row.id(),
+                "chart",
+                wish.isPresent() ? Reason.CHART_DOES_NOT_SUIT : Reason.NOT_A_VALUE_OF_THIS_COLUMN,
+                written,
+                suiting.stream().map(ChartWish::word).toList()));
     }
 
     private static String word(Source source) {

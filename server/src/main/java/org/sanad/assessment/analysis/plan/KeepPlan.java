@@ -1,7 +1,6 @@
 package org.sanad.assessment.analysis.plan;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +13,9 @@ import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
 import org.sanad.assessment.analysis.Plan;
 import org.sanad.assessment.analysis.Plans;
-import org.sanad.assessment.analysis.answers.Snapshot;
-import org.sanad.assessment.analysis.answers.TakeAnswers;
 import org.sanad.tabulation.PlanFault;
 import org.sanad.tabulation.PlanRow;
-import org.sanad.tabulation.PlanRow.Source;
 import org.sanad.tabulation.PlanText;
-import org.sanad.tabulation.Tabulators;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,14 +33,22 @@ public class KeepPlan {
     }
 
     private final Plans plans;
-    private final TakeAnswers takeAnswers;
+    private final DraftPlan draftPlan;
+    private final CheckPlan checkPlan;
     private final RoundPermit permit;
     private final CurrentActor currentActor;
     private final Audit audit;
 
-    KeepPlan(Plans plans, TakeAnswers takeAnswers, RoundPermit permit, CurrentActor currentActor, Audit audit) {
+    KeepPlan(
+            Plans plans,
+            DraftPlan draftPlan,
+            CheckPlan checkPlan,
+            RoundPermit permit,
+            CurrentActor currentActor,
+            Audit audit) {
         this.plans = plans;
-        this.takeAnswers = takeAnswers;
+        this.draftPlan = draftPlan;
+        this.checkPlan = checkPlan;
         this.permit = permit;
         this.currentActor = currentActor;
         this.audit = audit;
@@ -61,12 +64,7 @@ public class KeepPlan {
     @Transactional
     public Outcome draft(RoundId round) {
         permit.require(Permission.PLAN_ASSESSMENTS, round);
-        var rows = new ArrayList<PlanRow>();
-        takeAnswers
-                .of(round)
-                .forEach((source, snapshot) ->
-                        rows.addAll(DraftPlan.of(source, snapshot, takeAnswers.dividing(round, source, snapshot))));
-        return save(round, rows);
+        return save(round, draftPlan.of(round));
     }
 
     /** A whole plan as a sheet has it. */
@@ -108,17 +106,9 @@ public class KeepPlan {
         var read = PlanText.read(table);
         var faults = new ArrayList<>(read.faults());
         if (faults.isEmpty()) {
-            faults.addAll(CheckPlan.faults(read.rows(), asked(round)));
+            faults.addAll(checkPlan.faults(round, read.rows()));
         }
         return faults.isEmpty() ? save(round, read.rows()) : new Outcome.Faulty(faults);
-    }
-
-    private Map<Source, Tabulators> asked(RoundId round) {
-        var asked = new EnumMap<Source, Tabulators>(Source.class);
-        for (Map.Entry<Source, Snapshot> taken : takeAnswers.of(round).entrySet()) {
-            asked.put(taken.getKey(), taken.getValue().tabulators());
-        }
-        return asked;
     }
 
     private Outcome save(RoundId round, List<PlanRow> rows) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sanad.assessment.analysis.charting.ChartWish;
 import org.sanad.tabulation.AnalysisType;
 import org.sanad.tabulation.PlanFault;
 import org.sanad.tabulation.PlanRow;
@@ -26,6 +27,12 @@ public final class PlanWords {
             Map.entry("ci_method", words(PlanRow.IntervalMethod.values())),
             Map.entry("sm_base", List.of("respondents", "mentions", "both")),
             Map.entry("test", words(PlanRow.Test.values())),
+            Map.entry(
+                    "chart",
+                    Arrays.stream(ChartWish.values())
+                            .filter(wish -> wish != ChartWish.AUTO)
+                            .map(ChartWish::word)
+                            .toList()),
             Map.entry("sort", words(PlanRow.Sort.values())));
 
     private PlanWords() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sanad.assessment.reports.content.MapSubject;
 import org.sanad.assessment.reports.content.ReportBlock;
 import org.sanad.assessment.reports.content.ReportContent;
 import org.sanad.assessment.reports.content.ReportContent.Advice;
@@ -26,12 +27,14 @@ public final class ComposeReport {
     private final Texts texts;
     private final ProseSpans prose;
     private final FindingBlocks findings;
+    private final MapBlocks maps;
 
     public ComposeReport(ReportContent content, Texts texts) {
         this.content = content;
         this.texts = texts;
         this.prose = new ProseSpans(content, texts);
-        this.findings = new FindingBlocks(content.evidence(), texts);
+        this.findings = new FindingBlocks(content, texts);
+        this.maps = new MapBlocks(content, texts);
     }
 
     public ReportDocument document() {
@@ -98,6 +101,7 @@ public final class ComposeReport {
             case TEXT -> prose.paragraphs(words);
             case NOTE -> List.of(new Block.Note(prose.spans(words)));
             case FINDING -> finding(block, words);
+            case MAP -> maps.of(MapSubject.of(block.subject())).stream().toList();
             case SAMPLE -> List.of(new SampleTable(content.evidence(), texts).table());
             case QUOTE -> quote(block.subject()).map(this::said).stream().toList();
             case RECOMMENDATIONS -> advice();

@@ -1,8 +1,12 @@
 package org.sanad.assessment.reports.compose;
 
 import java.util.List;
+import java.util.Optional;
+import org.sanad.assessment.analysis.charting.ChartData;
+import org.sanad.assessment.analysis.charting.ChartWish;
+import org.sanad.assessment.analysis.charting.ChooseChart;
 import org.sanad.assessment.reports.content.NumberWords;
-import org.sanad.assessment.reports.evidence.Evidence;
+import org.sanad.assessment.reports.content.ReportContent;
 import org.sanad.assessment.reports.evidence.Finding;
 import org.sanad.assessment.reports.evidence.Result;
 import org.sanad.reporting.Block;
@@ -14,25 +18,36 @@ import org.sanad.web.Texts;
 /** A finding as its chart with the table beneath, or as the table alone where nothing can be drawn. */
 final class FindingBlocks {
 
-    private final Evidence evidence;
+    private final ReportContent content;
     private final Texts texts;
     private final ResultTable tables;
-    private final FindingCharts charts;
 
-    FindingBlocks(Evidence evidence, Texts texts) {
-        this.evidence = evidence;
+    FindingBlocks(ReportContent content, Texts texts) {
+        this.content = content;
         this.texts = texts;
         this.tables = new ResultTable(texts);
-        this.charts = new FindingCharts(texts);
     }
 
     Block of(Finding finding) {
+        var wish = ChartWish.orUsual(finding.drawn().chart());
+        var mapped = wish == ChartWish.MAP ? new MapBlocks(content, texts).of(finding) : Optional.<Block>empty();
+        return mapped.orElseGet(() -> charted(finding, wish));
+    }
+
+    private Block charted(Finding finding, ChartWish wish) {
         var companion = groupsBeside(finding);
-        var words = new ChartWords(title(finding), subtitle(finding));
-        return charts.of(finding, companion, words)
+        var points = new ResultPoints(texts);
+        var data = new ChartData(
+                new ChartWords(title(finding), subtitle(finding)),
+                wish,
+                finding.exclusive(),
+                finding.drawn().overTime(),
+                points.of(finding.results()),
+                points.of(companion));
+        return ChooseChart.of(data, texts)
                 .<Block>map(chart -> new Block.Drawing(
-                        words.title(),
-                        words.description(),
+                        data.words().title(),
+                        data.words().description(),
                         DrawChart.of(
                                 chart,
                                 ChartSetting.page(ComposeReport.script(texts).direction())),
@@ -41,12 +56,12 @@ final class FindingBlocks {
                 .orElseGet(() -> tables.of(finding, companion));
     }
 
-    private String title(Finding finding) {
+    String title(Finding finding) {
         return finding.indicator().shownIn(texts.language().tag());
     }
 
     /** The unit and of whom. */
-    private String subtitle(Finding finding) {
+    String subtitle(Finding finding) {
         var unit = switch (kind(finding)) {
             case SHARE -> "report.unit.share";
             case SHARE_OF_MENTIONS -> "report.unit.mentions";
@@ -62,7 +77,7 @@ final class FindingBlocks {
         return finding.results().stream().map(Result::kind).findFirst().orElse(Result.Kind.SHARE);
     }
 
-    private String note(Finding finding) {
+    String note(Finding finding) {
         var range = finding.results().stream()
                 .anyMatch(result -> result.isShown() && result.range().isPresent());
         var small = finding.results().stream().anyMatch(result -> result.flags().contains("LOW_N"));
@@ -84,7 +99,7 @@ final class FindingBlocks {
         if (finding.source() == Finding.Source.FGD || finding.overall().isEmpty()) {
             return List.of();
         }
-        return evidence.findings().stream()
+        return content.evidence().findings().stream()
                 .filter(other ->
                         other.source() == Finding.Source.FGD && other.variable().equals(finding.variable()))
                 .map(Finding::overall)

@@ -10,6 +10,8 @@ public enum BlockKind {
     NOTE,
     /** A result of the plan: prose, chart and table. */
     FINDING,
+    /** One answer to a finding by places, on a map. */
+    MAP,
     /** Who was asked, by method. */
     SAMPLE,
     /** Something said, with consent to be quoted. */
@@ -26,7 +28,7 @@ public enum BlockKind {
     public boolean hasText() {
         return switch (this) {
             case CHAPTER, HEADING, TEXT, NOTE, FINDING -> true;
-            case SAMPLE, QUOTE, RECOMMENDATIONS, PAGE_BREAK -> false;
+            case MAP, SAMPLE, QUOTE, RECOMMENDATIONS, PAGE_BREAK -> false;
         };
     }
 

@@ -76,11 +76,20 @@ public final class ReviewDraft {
     private void subject(ReportBlock block) {
         var there = switch (block.kind()) {
             case FINDING -> content.evidence().finding(block.subject()).isPresent();
+            case MAP -> hasMap(MapSubject.of(block.subject()));
             case QUOTE -> content.quotes().stream().anyMatch(quote -> quote.id().equals(block.subject()));
             case CHAPTER, HEADING, TEXT, NOTE, SAMPLE, RECOMMENDATIONS, PAGE_BREAK -> true;
         };
         if (!there) {
             faults.add(new DraftFault.EvidenceGone(block.id(), block.subject()));
         }
+    }
+
+    private boolean hasMap(MapSubject map) {
+        return content.evidence()
+                .finding(map.finding())
+                .filter(finding -> content.ground(finding.drawn().ground()).isPresent())
+                .filter(finding -> finding.places(map.answer()))
+                .isPresent();
     }
 }

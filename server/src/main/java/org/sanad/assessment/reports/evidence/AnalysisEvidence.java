@@ -10,8 +10,14 @@ import org.sanad.access.Audience;
 import org.sanad.assessment.Round;
 import org.sanad.assessment.analysis.AnalysisRun;
 import org.sanad.assessment.analysis.AnalysisRuns;
+import org.sanad.assessment.analysis.atlas.FindPlaces;
+import org.sanad.assessment.analysis.atlas.MapGround;
+import org.sanad.assessment.analysis.atlas.MapGrounds;
+import org.sanad.assessment.analysis.atlas.NamedPlaces;
+import org.sanad.assessment.analysis.charting.FitCharts;
 import org.sanad.assessment.analysis.runs.HeldRun;
 import org.sanad.assessment.analysis.runs.HeldRuns;
+import org.sanad.shared.PCode;
 import org.sanad.tabulation.AnalysisType;
 import org.sanad.tabulation.PlanRow;
 import org.sanad.tabulation.ResultRow;
@@ -24,11 +30,21 @@ class AnalysisEvidence implements FindEvidence {
     private final AnalysisRuns runs;
     private final HeldRuns heldRuns;
     private final ResultWordings wordings;
+    private final FindPlaces findPlaces;
+    private final MapGrounds grounds;
 
-    AnalysisEvidence(AnalysisRuns runs, HeldRuns heldRuns, ResultWordings wordings) {
+    AnalysisEvidence(
+            AnalysisRuns runs, HeldRuns heldRuns, ResultWordings wordings, FindPlaces findPlaces, MapGrounds grounds) {
         this.runs = runs;
         this.heldRuns = heldRuns;
         this.wordings = wordings;
+        this.findPlaces = findPlaces;
+        this.grounds = grounds;
+    }
+
+    @Override
+    public Optional<MapGround> ground(String name) {
+        return grounds.of(name);
     }
 
     @Override
@@ -71,22 +87,32 @@ class AnalysisEvidence implements FindEvidence {
     }
 
     private Finding finding(PlanRow row, List<ResultRow> results, HeldRun held) {
+        var by = FitCharts.dividing(row).flatMap(name -> held.variable(row.source(), name));
+        var places = by.flatMap(findPlaces::of);
         return new Finding(
                 row.id(),
                 row.heading().section(),
                 indicator(row, held),
                 row.measure().variable(),
                 source(row.source()),
-                row.measure().type() == AnalysisType.PROP_SELECT_ONE,
+                row.measure().type() == AnalysisType.PROP_SELECT_ONE
+                        && row.breakdown().direction() == PlanRow.Direction.COLUMN,
                 row.heading().subsetLabel(),
-                results.stream().map(result -> result(result, held)).toList());
+                new Finding.Drawn(
+                        row.heading().chart(),
+                        by.filter(FitCharts::isOverTime).isPresent(),
+                        places.map(NamedPlaces::ground)
+                                .filter(name -> grounds.of(name).isPresent())
+                                .orElse("")),
+                results.stream().map(result -> result(result, held, places)).toList());
     }
 
     /** The plan's own words, else those of the question, with what it is broken down by. */
     private Wording indicator(PlanRow row, HeldRun held) {
-        var label = row.heading().label().isEmpty()
-                ? wordings.variable(held, row.source(), row.measure().variable())
-                : new Wording(row.heading().label());
+        var label =
+                row.heading().label().values().stream().allMatch(row.measure().variable()::equals)
+                        ? wordings.variable(held, row.source(), row.measure().variable())
+                        : new Wording(row.heading().label());
         var breakdown = Stream.concat(
                         unit(row, held),
                         Stream.concat(
@@ -109,7 +135,11 @@ class AnalysisEvidence implements FindEvidence {
                 .stream();
     }
 
-    private Result result(ResultRow row, HeldRun held) {
+    private Result result(ResultRow row, HeldRun held, Optional<NamedPlaces> places) {
+        var cell = row.cell();
+        var group = cell.groupValues().isEmpty()
+                ? cell.repeatValue()
+                : cell.groupValues().getFirst();
         var numbers = new ResultNumbers(row);
         return new Result(
                 key(row.cell()),
@@ -125,7 +155,12 @@ class AnalysisEvidence implements FindEvidence {
                 numbers.isHidden() ? 0 : row.counts().n(),
                 numbers.isHidden() ? 0 : row.counts().total(),
                 row.flags().stream().map(Enum::name).collect(Collectors.toSet()),
-                numbers.isHidden());
+                numbers.isHidden(),
+                new Result.Origin(
+                        cell.value(),
+                        places.flatMap(named -> named.code(group))
+                                .map(PCode::value)
+                                .orElse("")));
     }
 
     /** What makes a row itself: names of the plan and the form, which no run and no translation changes. */

@@ -2,6 +2,7 @@ package org.sanad.assessment.reports.evidence;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param id of the plan's row
  * @param variable the question; the same for interviews and focus groups that were asked alike
+ * @param drawn editions kept before plans chose charts have none
  * @param exclusive whether each interview stands in exactly one of the values, so that shares add up
  */
 public record Finding(
@@ -19,7 +21,30 @@ public record Finding(
         Source source,
         boolean exclusive,
         String subset,
+        Drawn drawn,
         List<Result> results) {
+
+    /**
+     * How it is drawn.
+     *
+     * @param chart as the plan asks for it; empty for what fits
+     * @param overTime whether its groups are moments
+     * @param ground name of the outlines its map is drawn on; empty where there is no map
+     */
+    public record Drawn(String chart, boolean overTime, String ground) {
+
+        public static final Drawn AS_FITS = new Drawn("", false, "");
+    }
+
+    @Override
+    public Drawn drawn() {
+        return Objects.requireNonNullElse(drawn, Drawn.AS_FITS);
+    }
+
+    /** The same question told otherwise, or of fewer results. */
+    public Finding told(Wording other, List<Result> fewer) {
+        return new Finding(id, section, other, variable, source, exclusive, subset, drawn, fewer);
+    }
 
     public enum Source {
         KII,
@@ -30,6 +55,13 @@ public record Finding(
         public String messageKey() {
             return "report.source." + name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Whether some place has a number for the answer. */
+    public boolean places(String answer) {
+        return results.stream()
+                .anyMatch(result -> result.origin().answer().equals(answer)
+                        && !result.origin().place().isEmpty());
     }
 
     public Optional<Result> result(String key) {

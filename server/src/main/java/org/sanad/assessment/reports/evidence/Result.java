@@ -1,6 +1,7 @@
 package org.sanad.assessment.reports.evidence;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param n how many said so
  * @param total of how many
  * @param flags codes of what must be known: LOW_N and others
+ * @param origin its names in the form; editions kept before there were maps have none
  */
 public record Result(
         String key,
@@ -25,7 +27,22 @@ public record Result(
         long n,
         long total,
         Set<String> flags,
-        boolean hidden) {
+        boolean hidden,
+        Origin origin) {
+
+    /**
+     * @param answer name of the choice; empty for a number
+     * @param place p-code of the place whose answers these are; empty where they are of no place
+     */
+    public record Origin(String answer, String place) {
+
+        public static final Origin UNKNOWN = new Origin("", "");
+    }
+
+    @Override
+    public Origin origin() {
+        return Objects.requireNonNullElse(origin, Origin.UNKNOWN);
+    }
 
     public enum Kind {
         SHARE,
@@ -37,6 +54,11 @@ public record Result(
 
     /** A confidence interval, rounded as the stat is. */
     public record Range(BigDecimal low, BigDecimal high) {}
+
+    /** The same with other words for its value. */
+    public Result called(Wording other) {
+        return new Result(key, other, group, kind, stat, range, n, total, flags, hidden, origin);
+    }
 
     public boolean isShown() {
         return !hidden && stat.isPresent();

@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sanad.assessment.analysis.answers.Variable.Option;
+import org.sanad.assessment.analysis.answers.FieldWords;
 import org.sanad.assessment.analysis.runs.HeldRun;
 import org.sanad.tabulation.PlanRow.Source;
 import org.sanad.tabulation.ResultRow;
@@ -35,7 +36,7 @@ class ResultWordings {
         var derived = ours("analysis.derived." + name.replace('_', '-'));
         return derived.isEmpty()
                 ? held.variable(source, name)
-                        .map(variable -> named(variable.labels(), name))
+                        .map(variable -> inEach(texts -> FieldWords.title(variable, texts)))
                         .orElse(everywhere(name))
                 : derived;
     }
@@ -49,12 +50,8 @@ class ResultWordings {
         if (!ours.isEmpty()) {
             return ours;
         }
-        return held.variable(source, variable).stream()
-                .flatMap(asked -> asked.options().stream())
-                .filter(option -> option.name().equals(value))
-                .map(Option::labels)
-                .findFirst()
-                .map(labels -> named(labels, value))
+        return held.variable(source, variable)
+                .map(asked -> inEach(texts -> FieldWords.answer(asked, value, texts)))
                 .orElse(everywhere(value));
     }
 
@@ -87,9 +84,10 @@ class ResultWordings {
         return new Wording(words);
     }
 
-    /** A form of one language only may call its language nothing at all. */
-    private static Wording named(Map<String, String> labels, String name) {
-        return labels.values().stream().allMatch(String::isBlank) ? everywhere(name) : new Wording(labels);
+    private Wording inEach(Function<Texts, String> said) {
+        var words = new LinkedHashMap<String, String>();
+        languages.forEach(texts -> words.put(texts.language().tag(), said.apply(texts)));
+        return new Wording(words);
     }
 
     private static Wording everywhere(String name) {

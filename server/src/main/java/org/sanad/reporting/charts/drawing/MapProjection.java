@@ -31,25 +31,50 @@ record MapProjection(double west, double north, double scale, double narrowing, 
         return new Place(left + (point.longitude() - west) * narrowing * scale, 2 + (north - point.latitude()) * scale);
     }
 
+    /** Points that fall on the same third of a point of the screen are drawn once: no eye tells them apart. */
     String path(AreaShape shape) {
         var path = new StringBuilder();
         for (var ring : shape.rings()) {
             var letter = 'M';
+            var before = "";
             for (var point : ring) {
                 var place = place(point);
-                path.append(letter).append(SvgPen.n(place.x())).append(' ').append(SvgPen.n(place.y()));
-                letter = 'L';
+                var here = coarse(place.x()) + " " + coarse(place.y());
+                if (!here.equals(before)) {
+                    path.append(letter).append(here);
+                    letter = 'L';
+                    before = here;
+                }
             }
             path.append('Z');
         }
         return path.toString();
     }
 
-    /** The centre of gravity of the largest ring, where its name stands. */
-    Place middle(AreaShape shape) {
-        var ring = shape.rings().stream()
+    private static String coarse(double place) {
+        return SvgPen.n(Math.round(place * 3) / 3.0);
+    }
+
+    /** Of its largest ring, in square points. */
+    double size(AreaShape shape) {
+        return Math.abs(doubledArea(largest(shape))) * scale * scale * narrowing / 2;
+    }
+
+    /** From its westernmost to its easternmost place. */
+    double width(AreaShape shape) {
+        var span = largest(shape).stream().mapToDouble(Point::longitude).summaryStatistics();
+        return (span.getMax() - span.getMin()) * narrowing * scale;
+    }
+
+    private static List<Point> largest(AreaShape shape) {
+        return shape.rings().stream()
                 .max((a, b) -> Double.compare(Math.abs(doubledArea(a)), Math.abs(doubledArea(b))))
                 .orElseThrow();
+    }
+
+    /** The centre of gravity of the largest ring, where its name stands. */
+    Place middle(AreaShape shape) {
+        var ring = largest(shape);
         var area = doubledArea(ring);
         double x = 0;
         double y = 0;

@@ -52,7 +52,8 @@ public final class SampleContent {
                         "ar",
                         Wording.of("We want to work", "", ""),
                         Wording.of("Woman, Anbar", "امرأة، الأنبار", "ژن، ئەنبار"))),
-                List.of(new Advice(Wording.of("Combine both", "الجمع بينهما", "تێکەڵکردنی هەردووکیان"), Wording.NONE)));
+                List.of(new Advice(Wording.of("Combine both", "الجمع بينهما", "تێکەڵکردنی هەردووکیان"), Wording.NONE)),
+                List.of());
     }
 
     public static Evidence evidence(long both) {
@@ -71,6 +72,7 @@ public final class SampleContent {
                 Finding.Source.KII,
                 true,
                 "",
+                Finding.Drawn.AS_FITS,
                 List.of(
                         share(
                                 "wants|both",
@@ -91,6 +93,7 @@ public final class SampleContent {
                 Finding.Source.FGD,
                 true,
                 "",
+                Finding.Drawn.AS_FITS,
                 List.of(new Result(
                         "wants-fgd|both",
                         BOTH,
@@ -101,7 +104,8 @@ public final class SampleContent {
                         7,
                         8,
                         Set.of(),
-                        false)));
+                        false,
+                        Result.Origin.UNKNOWN)));
     }
 
     private static Finding byGroup() {
@@ -115,6 +119,7 @@ public final class SampleContent {
                 Finding.Source.KII,
                 true,
                 "",
+                Finding.Drawn.AS_FITS,
                 List.of(
                         share("by-sex|both|w", BOTH, women, 12, 17, null),
                                 share("by-sex|one|w", ONE, women, 5, 17, null),
@@ -130,6 +135,7 @@ public final class SampleContent {
                 Finding.Source.KII,
                 false,
                 "",
+                Finding.Drawn.AS_FITS,
                 List.of(new Result(
                         "age|",
                         Wording.NONE,
@@ -140,7 +146,8 @@ public final class SampleContent {
                         32,
                         32,
                         Set.of("LOW_N"),
-                        false)));
+                        false,
+                        Result.Origin.UNKNOWN)));
     }
 
     private static Result share(
@@ -161,12 +168,23 @@ public final class SampleContent {
                 n,
                 total,
                 Set.of(),
-                false);
+                false,
+                Result.Origin.UNKNOWN);
     }
 
     private static Result hidden(String key, Wording value, Wording group, long total) {
         return new Result(
-                key, value, group, Result.Kind.SHARE, Optional.empty(), Optional.empty(), 0, total, Set.of(), true);
+                key,
+                value,
+                group,
+                Result.Kind.SHARE,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                total,
+                Set.of(),
+                true,
+                Result.Origin.UNKNOWN);
     }
 
     public static ReportBlock block(BlockKind kind, String subject, String english, String arabic, String sorani) {
