@@ -57,18 +57,70 @@ class RecommendationStoryTest {
         var officer = cast.signedIn(Role.LIVELIHOOD_OFFICER, Cast.KIRKUK).browser();
         officer.submit("/market-opportunities", "/market-opportunities", market("carpentry", "ASKED_FOR"));
         officer.submit("/market-opportunities", "/market-opportunities", market("restaurant", "AVOID"));
-        var text = officer.page(drafted(officer, round())).text();
-        assertThat(text)
-                .contains(
-                        "Carpentry – asked for",
-                        "Restaurant – to be avoided",
-                        "Pastry and sweets – market not studied yet");
+        officer.submit("/market-opportunities", "/market-opportunities", market("sewing_tailoring", "SOME"));
+        var one = part(officer.page(drafted(officer, round())), "Anyone · work that people want");
+        assertThat(one.select("> ul li").eachText())
+                .containsExactly("Carpentry – asked for", "Sewing and tailoring – some demand");
+        assertThat(one.select(".notice").text()).contains("to be avoided: Restaurant");
+        assertThat(one.text()).contains("nobody has studied the market for it yet: Pastry and sweets");
         assertThat(officer.submit(
                                 "/market-opportunities",
                                 "/market-opportunities",
                                 Map.of("area", "Atlantis", "seenOn", "soon"))
                         .body())
                 .contains("No place has this name", "cannot be read", "The source is missing");
+    }
+
+    @Test
+    void work_is_ticked_and_unticked_and_what_is_to_be_avoided_is_refused() {
+        var officer = cast.signedIn(Role.LIVELIHOOD_OFFICER, Cast.KIRKUK).browser();
+        officer.submit("/market-opportunities", "/market-opportunities", market("carpentry", "ASKED_FOR"));
+        officer.submit("/market-opportunities", "/market-opportunities", market("restaurant", "AVOID"));
+        var address = drafted(officer, round());
+        var one = part(officer.page(address), "Anyone · work that people want");
+        var action = one.select("form").attr("action");
+        assertThat(one.select("input[name=trades][checked]").eachAttr("value")).containsExactly("carpentry");
+        var refused = officer.submit(
+                address, action, Map.of("state", "EDITED", "trades", "restaurant", "reason", "They cook well"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("is to be avoided");
+        officer.submit(address, action, Map.of("state", "EDITED", "trades", "pastry", "reason", "A bakery opens"));
+        assertThat(part(officer.page(address), "Anyone · work that people want")
+                        .select("> ul li")
+                        .text())
+                .contains("Pastry and sweets")
+                .doesNotContain("Carpentry");
+    }
+
+    @Test
+    void what_was_typed_stays_where_a_decision_lacks_its_reason() {
+        var manager = cast.signedIn(Role.PROGRAMME_MANAGER, Cast.KIRKUK).browser();
+        var address = drafted(manager, round());
+        var action = action(manager.page(address), "People about to start a livelihood");
+        var refused = manager.submit(
+                address, action, Map.of("state", "EDITED", "items", "recreational", "note", "Only in the mornings"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        var one = part(org.jsoup.Jsoup.parse(refused.body()), "People about to start a livelihood");
+        assertThat(one.select("input[name=items][checked]").eachAttr("value")).containsExactly("recreational");
+        assertThat(one.select("textarea[name=note]").text()).isEqualTo("Only in the mornings");
+        assertThat(one.select("input[name=state][checked]").val()).isEqualTo("EDITED");
+        assertThat(one.select(".field-error:has(textarea[name=reason]) .error-text")
+                        .text())
+                .contains("A decision needs a reason");
+        assertThat(manager.submit(address, action, Map.of("state", "MAYBE", "reason", "None"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void focus_groups_are_never_ranked_among_interviews() {
+        var supervisor = cast.signedIn(Role.MHPSS_SUPERVISOR, Cast.KIRKUK).browser();
+        var page = supervisor.page(drafted(supervisor, round()));
+        assertThat(part(page, "Unemployed people").select("> ul li").eachText())
+                .containsExactly(
+                        "MHPSS awareness sessions",
+                        "Resilience support sessions",
+                        "Individual psychosocial counselling");
     }
 
     @Test
@@ -201,7 +253,8 @@ class RecommendationStoryTest {
 
     private static org.jsoup.nodes.Element part(Document page, String profile) {
         return requireNonNull(
-                page.select("article.part:has(h2:contains(" + profile + " ·))").first());
+                page.select("article.part:has(h2:contains(" + (profile.contains("·") ? profile : profile + " ·") + "))")
+                        .first());
     }
 
     private static String action(Document page, String profile) {
@@ -258,6 +311,9 @@ class RecommendationStoryTest {
         result(run, 5, "KII", "livelihood_interest_codes", "carpentry", 12, 32);
         result(run, 6, "KII", "livelihood_interest_codes", "restaurant", 9, 32);
         result(run, 7, "KII", "livelihood_interest_codes", "pastry", 8, 32);
+        result(run, 8, "KII", "livelihood_interest_codes", "sewing_tailoring", 5, 32);
+        result(run, 9, "KII", "mhpss_unemployed", "resilience_sessions", 12, 32);
+        result(run, 10, "FGD", "mhpss_unemployed", "individual_counseling", 7, 8);
     }
 
     private void result(UUID run, int position, String source, String variable, String value, int n, int total) {

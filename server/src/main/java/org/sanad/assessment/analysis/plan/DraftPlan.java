@@ -45,12 +45,13 @@ class DraftPlan {
     List<PlanRow> of(RoundId round) {
         var rows = new ArrayList<PlanRow>();
         takeAnswers.of(round).forEach((source, snapshot) -> {
-            var asked = new Asked(source, takeAnswers.dividing(round, source, snapshot));
+            var disability = new OneDisability(snapshot);
+            var asked = new Asked(source, disability.with(takeAnswers.dividing(round, source, snapshot)));
             var agreeing = takeAnswers.agreeing(round, source, snapshot);
             Stream.concat(
                             snapshot.variables().stream(),
                             snapshot.repeats().stream().flatMap(repeat -> repeat.variables().stream()))
-                    .filter(variable -> isAnalysed(variable, snapshot))
+                    .filter(variable -> isAnalysed(variable, snapshot) && !disability.isSecondFigure(variable))
                     .filter(variable -> !agreeing.contains(variable.name()) && !Paperwork.is(variable))
                     .forEach(variable -> rows.addAll(rows(variable, asked)));
         });

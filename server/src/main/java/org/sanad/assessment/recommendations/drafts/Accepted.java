@@ -36,8 +36,7 @@ class Accepted implements AcceptedRecommendations {
 
     private Recommended recommended(Recommendation one) {
         var round = rounds.find(one.round()).orElseThrow();
-        var trades = one.trades().stream()
-                .filter(WantedTrade::isWorthIt)
+        var trades = one.worth().stream()
                 .map(trade -> trade.trade().choice())
                 .toList();
         var on = one.decidedAt().orElseThrow().atZoneSameInstant(Texts.ZONE).toLocalDate();

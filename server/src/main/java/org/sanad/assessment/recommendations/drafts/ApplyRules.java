@@ -2,17 +2,16 @@ package org.sanad.assessment.recommendations.drafts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sanad.assessment.recommendations.Evidence;
 import org.sanad.assessment.recommendations.Item;
-import org.sanad.assessment.recommendations.market.Demand;
+import org.sanad.assessment.recommendations.Outcome;
 import org.sanad.assessment.recommendations.market.Opportunity;
 import org.sanad.assessment.recommendations.market.Trade;
 import org.sanad.assessment.recommendations.rules.Rule;
+import org.sanad.tabulation.PlanRow;
 
 /** Applies rules to results: what enough people named, the most often named first. */
 final class ApplyRules {
@@ -34,6 +33,14 @@ final class ApplyRules {
                 .filter(Rule::inForce)
                 .map(this::one)
                 .filter(Draft::isSomething)
+                .toList();
+    }
+
+    /** Rules that could not speak, and why. */
+    List<HeldBack> heldBack(List<Rule> rules, List<PlanRow> plan) {
+        return rules.stream()
+                .filter(rule -> rule.inForce() && rule.outcome() != Outcome.ALWAYS)
+                .flatMap(rule -> HeldBack.of(one(rule), named(rule), plan).stream())
                 .toList();
     }
 
@@ -61,7 +68,7 @@ final class ApplyRules {
     private Draft items(Rule rule, java.util.function.Function<String, Optional<Item>> read) {
         var items = new ArrayList<Item>();
         var evidence = new ArrayList<Evidence>();
-        named(rule).entrySet().stream()
+        named(rule).often().entrySet().stream()
                 .filter(choice -> read.apply(choice.getKey()).isPresent())
                 .limit(rule.most())
                 .forEach(choice -> {
@@ -77,7 +84,7 @@ final class ApplyRules {
     }
 
     private Draft strain(Rule rule) {
-        var straining = named(rule).entrySet().stream()
+        var straining = named(rule).often().entrySet().stream()
                 .limit(rule.most())
                 .filter(choice ->
                         Item.of(choice.getKey()).filter(STRAINING::contains).isPresent())
@@ -86,49 +93,30 @@ final class ApplyRules {
         return new Draft(rule, straining.isEmpty() ? List.of() : rule.always(), List.of(), straining);
     }
 
+    /** What the market asks for comes first; what nobody studied and what is to be avoided is only told of. */
     private Draft trades(Rule rule) {
-        var trades = new ArrayList<WantedTrade>();
-        var evidence = new ArrayList<Evidence>();
-        named(rule).entrySet().stream()
-                .filter(choice -> Trade.of(choice.getKey()).isPresent())
-                .limit(rule.most())
-                .forEach(choice -> {
-                    var trade = Trade.of(choice.getKey()).orElseThrow();
-                    trades.add(new WantedTrade(trade, demand(trade)));
-                    evidence.addAll(choice.getValue());
-                });
-        return new Draft(rule, List.of(), trades, evidence);
+        var evidence = named(rule).often();
+        var wanted = evidence.keySet().stream()
+                .flatMap(choice -> Trade.of(choice).stream())
+                .map(trade -> new WantedTrade(trade, DecideTrades.demand(market, trade)))
+                .toList();
+        var trades = Stream.of(
+                        wanted.stream()
+                                .filter(WantedTrade::isWorthIt)
+                                .sorted(Comparator.comparing(
+                                        trade -> trade.demand().orElseThrow()))
+                                .limit(rule.most()),
+                        wanted.stream().filter(WantedTrade::isUnstudied).limit(rule.most()),
+                        wanted.stream().filter(WantedTrade::isToAvoid))
+                .flatMap(part -> part)
+                .toList();
+        var behind = trades.stream()
+                .flatMap(trade -> evidence.getOrDefault(trade.trade().choice(), List.of()).stream())
+                .toList();
+        return new Draft(rule, List.of(), trades, behind);
     }
 
-    /** The best that any district of the place says: work asked for in one of them is work. */
-    private Optional<Demand> demand(Trade trade) {
-        return market.stream()
-                .filter(seen -> seen.trade() == trade)
-                .map(Opportunity::demand)
-                .min(Comparator.naturalOrder());
-    }
-
-    private Map<String, List<Evidence>> named(Rule rule) {
-        var choices = new LinkedHashMap<String, List<Evidence>>();
-        results.stream()
-                .filter(one -> one.variable().equals(rule.variable())
-                        && one.groupVars().equals(rule.groupVariable())
-                        && one.groupValues().equals(rule.groupValue()))
-                .forEach(one -> choices.computeIfAbsent(one.value(), value -> new ArrayList<>())
-                        .add(one));
-        var named = new LinkedHashMap<String, List<Evidence>>();
-        choices.entrySet().stream()
-                .filter(choice -> choice.getValue().stream().anyMatch(one -> one.reaches(rule.atLeast())))
-                .sorted(Comparator.comparingDouble(
-                        (Map.Entry<String, List<Evidence>> choice) -> -weight(choice.getValue())))
-                .forEach(choice -> named.put(choice.getKey(), choice.getValue()));
-        return named;
-    }
-
-    /** Sources are of different kinds and are never added up to be shown; here they only set an order. */
-    private static double weight(List<Evidence> sources) {
-        return sources.stream()
-                .mapToDouble(one -> one.total() == 0 ? 0 : (double) one.n() / one.total())
-                .sum();
+    private Named named(Rule rule) {
+        return new Named(rule, results);
     }
 }

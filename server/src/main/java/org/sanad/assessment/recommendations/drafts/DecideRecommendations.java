@@ -16,6 +16,7 @@ import org.sanad.assessment.recommendations.rules.RuleSets;
 import org.sanad.geography.Places;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
+import org.sanad.web.FormErrors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,31 +78,51 @@ public class DecideRecommendations {
         return drafts.size();
     }
 
+    /** Decided, unless something is wrong with what was typed: then nothing is written down. */
     @Transactional
-    public void decide(RoundId round, UUID id, Verdict verdict) {
-        roundPermit.require(Permission.DECIDE_RECOMMENDATIONS, round);
+    public FormErrors decide(RoundId round, UUID id, Verdict verdict) {
+        var where = roundPermit.require(Permission.DECIDE_RECOMMENDATIONS, round);
         var standing = recommendations
                 .locked(id)
                 .filter(one -> one.round().equals(round))
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("page-not-found")));
-        if (verdict.reason().isEmpty()
-                || verdict.reason().length() > Verdict.LONGEST
-                || verdict.note().length() > Verdict.LONGEST) {
-            throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("recommendation-reason", Verdict.LONGEST));
+        var trades = new DecideTrades(standing, ground.market(where)).of(verdict);
+        var errors = faults(verdict, trades);
+        if (errors.any()) {
+            return errors;
         }
-        if (verdict.state() == State.EDITED
-                && verdict.items().isEmpty()
-                && standing.trades().isEmpty()
-                && verdict.note().isEmpty()) {
-            throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("recommendation-empty"));
-        }
-        var items = verdict.state() == State.EDITED ? verdict.items() : standing.items();
-        var note = verdict.state() == State.EDITED ? verdict.note() : standing.note();
-        var user = permit.reach(Permission.DECIDE_RECOMMENDATIONS).user();
-        recommendations.decide(id, new Verdict(verdict.state(), items, note, verdict.reason()), user);
+        boolean changes = verdict.state() == State.EDITED;
+        var kept = new Verdict(
+                verdict.state(),
+                changes ? verdict.items() : standing.items(),
+                changes ? verdict.note() : standing.note(),
+                verdict.reason());
+        recommendations.decide(
+                id, kept, trades, permit.reach(Permission.DECIDE_RECOMMENDATIONS).user());
         audit.recorded(
                 "recommendation.decided",
                 Subject.of("recommendation", id),
                 Map.of("state", verdict.state().name()));
+        return errors;
+    }
+
+    private static FormErrors faults(Verdict verdict, List<WantedTrade> trades) {
+        var errors = FormErrors.none();
+        if (verdict.reason().isEmpty() || verdict.reason().length() > Verdict.LONGEST) {
+            errors.add("reason", Problem.of("recommendation-reason", Verdict.LONGEST));
+        }
+        if (verdict.note().length() > Verdict.LONGEST) {
+            errors.add("note", Problem.of("recommendation-note", Verdict.LONGEST));
+        }
+        if (verdict.state() == State.EDITED && verdict.saysNothing()) {
+            errors.add("items", Problem.of("recommendation-empty"));
+        }
+        if (verdict.state() == State.EDITED
+                && trades.stream()
+                        .anyMatch(one ->
+                                one.isToAvoid() && verdict.trades().contains(one.trade()))) {
+            errors.add("trades", Problem.of("recommendation-avoid"));
+        }
+        return errors;
     }
 }

@@ -15,6 +15,6 @@ record Draft(Rule rule, List<Item> items, List<WantedTrade> trades, List<Evidenc
     }
 
     boolean isSomething() {
-        return !items.isEmpty() || !trades.isEmpty();
+        return !items.isEmpty() || trades.stream().anyMatch(WantedTrade::isWorthIt);
     }
 }

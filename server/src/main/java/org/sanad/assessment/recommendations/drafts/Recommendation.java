@@ -36,6 +36,25 @@ public record Recommendation(
         Optional<OffsetDateTime> decidedAt,
         List<Evidence> evidence) {
 
+    /** Work that is recommended: what the market asks for, or what a person ticked. */
+    public List<WantedTrade> worth() {
+        return trades.stream()
+                .filter(one -> state == State.EDITED ? !one.isToAvoid() : one.isWorthIt())
+                .toList();
+    }
+
+    /** Work that people want where nobody has looked at the market yet. */
+    public List<WantedTrade> unstudied() {
+        return trades.stream()
+                .filter(one -> state != State.EDITED && one.isUnstudied())
+                .toList();
+    }
+
+    /** Work that people want and should be warned of. */
+    public List<WantedTrade> avoided() {
+        return trades.stream().filter(WantedTrade::isToAvoid).toList();
+    }
+
     boolean says(Draft draft) {
         return ruleCode.equals(draft.rule().code()) && items.equals(draft.items()) && trades.equals(draft.trades());
     }

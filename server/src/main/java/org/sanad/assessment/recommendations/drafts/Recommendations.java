@@ -177,14 +177,16 @@ class Recommendations {
                 .update();
     }
 
-    void decide(UUID id, Verdict verdict, UUID by) {
+    void decide(UUID id, Verdict verdict, List<WantedTrade> trades, UUID by) {
         jdbc.sql("""
                         update assessment.recommendation
-                        set state = :state, items = :items, note = :note, reason = :reason, decided_at = :now, decided_by = :by
+                        set state = :state, items = :items, trades = :trades, note = :note, reason = :reason, decided_at = :now,
+                            decided_by = :by
                         where id = :id
                         """)
                 .param("state", verdict.state().name())
                 .param("items", Item.joined(verdict.items()))
+                .param("trades", WantedTrade.written(trades))
                 .param("note", verdict.note())
                 .param("reason", verdict.reason())
                 .param("now", now())

@@ -6,13 +6,12 @@ import java.util.UUID;
 import org.sanad.access.Permission;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
-import org.sanad.assessment.recommendations.Item;
 import org.sanad.shared.Problem;
-import org.sanad.shared.Refused;
-import org.sanad.shared.TypedFields;
-import org.sanad.shared.TypedText;
+import org.sanad.web.Page;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,18 +24,18 @@ class RecommendationsController {
     private static final String HOME = "/assessments/{id}/recommendations";
 
     private final DecideRecommendations decide;
+    private final ExplainDrafts explain;
     private final RoundPermit roundPermit;
 
-    RecommendationsController(DecideRecommendations decide, RoundPermit roundPermit) {
+    RecommendationsController(DecideRecommendations decide, ExplainDrafts explain, RoundPermit roundPermit) {
         this.decide = decide;
+        this.explain = explain;
         this.roundPermit = roundPermit;
     }
 
     @GetMapping(HOME)
-    ModelAndView list(@PathVariable UUID id) {
-        var round = roundPermit.require(Permission.DECIDE_RECOMMENDATIONS, new RoundId(id));
-        return new ModelAndView(
-                "assessment/recommendations/recommendations", Map.of("round", round, "all", decide.of(round.id())));
+    ModelAndView list(@PathVariable UUID id, @ModelAttribute(name = "page", binding = false) Page page) {
+        return page(new RoundId(id), TypedVerdict.NONE, page);
     }
 
     @PostMapping(HOME)
@@ -50,18 +49,39 @@ class RecommendationsController {
             @PathVariable UUID id,
             @PathVariable UUID recommendation,
             @RequestParam Map<String, String> fields,
-            @RequestParam(defaultValue = "") List<String> items) {
-        roundPermit.require(Permission.DECIDE_RECOMMENDATIONS, new RoundId(id));
-        var state = TypedFields.choice(State.class, fields.get("state"))
-                .filter(one -> one != State.DRAFT)
-                .orElseThrow(() -> new Refused(Refused.Kind.BAD_INPUT, Problem.of("choose-one")));
-        var verdict = new Verdict(
-                state,
-                Item.all(String.join(" ", items)),
-                TypedText.of(fields.get("note")),
-                TypedText.of(fields.get("reason")));
-        decide.decide(new RoundId(id), recommendation, verdict);
-        return back(id);
+            @RequestParam(defaultValue = "") List<String> items,
+            @RequestParam(defaultValue = "") List<String> trades,
+            @ModelAttribute(name = "page", binding = false) Page page) {
+        var round = new RoundId(id);
+        roundPermit.require(Permission.DECIDE_RECOMMENDATIONS, round);
+        var typed = TypedVerdict.of(recommendation, fields, items, trades);
+        var verdict = typed.verdict();
+        if (verdict.isEmpty()) {
+            return page(round, typed.with("state", Problem.of("choose-one")), page);
+        }
+        var faults = decide.decide(round, recommendation, verdict.get());
+        return faults.any() ? page(round, typed.with(faults), page) : back(id);
+    }
+
+    private ModelAndView page(RoundId id, TypedVerdict typed, Page page) {
+        var round = roundPermit.require(Permission.DECIDE_RECOMMENDATIONS, id);
+        var view = new ModelAndView(
+                "assessment/recommendations/recommendations",
+                Map.of(
+                        "round",
+                        round,
+                        "all",
+                        decide.of(id),
+                        "heldBack",
+                        explain.heldBack(id),
+                        "words",
+                        explain.words(id, page.texts()),
+                        "mayPlan",
+                        roundPermit.allows(Permission.PLAN_ASSESSMENTS, round),
+                        "typed",
+                        typed));
+        view.setStatus(HttpStatusCode.valueOf(typed.errors().status()));
+        return view;
     }
 
     private static ModelAndView back(UUID id) {

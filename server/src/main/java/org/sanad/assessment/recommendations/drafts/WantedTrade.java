@@ -39,6 +39,14 @@ public record WantedTrade(Trade trade, Optional<Demand> demand) {
         return demand.filter(one -> one != Demand.AVOID).isPresent();
     }
 
+    public boolean isUnstudied() {
+        return demand.isEmpty();
+    }
+
+    public boolean isToAvoid() {
+        return demand.filter(one -> one == Demand.AVOID).isPresent();
+    }
+
     public String messageKey() {
         return demand.map(Demand::messageKey).orElse("recommendations.demand.unknown");
     }

@@ -12,6 +12,7 @@ import org.sanad.assessment.recommendations.Strength;
  * @param variable the question, as the questionnaire names it; empty where the rule stands always
  * @param groupVariable with {@code groupValue}, those whose answers count; both empty for all
  * @param atLeast of a hundred interviews, or of a hundred focus groups
+ * @param smallestBase with fewer interviews or focus groups behind a result, nothing is drafted from it
  * @param most so many of the most often named
  * @param always items beside those that were named
  */
@@ -23,6 +24,7 @@ public record Rule(
         String groupVariable,
         String groupValue,
         int atLeast,
+        int smallestBase,
         int most,
         List<Item> always,
         Strength strength,

@@ -33,6 +33,7 @@ public class RuleSets {
             String groupVariable,
             String groupValue,
             int atLeast,
+            int smallestBase,
             int most,
             String always,
             Strength strength,
@@ -47,6 +48,7 @@ public class RuleSets {
                     groupVariable,
                     groupValue,
                     atLeast,
+                    smallestBase,
                     most,
                     Item.all(always),
                     strength,
@@ -59,8 +61,8 @@ public class RuleSets {
                 .query(Integer.class)
                 .single();
         var rules = jdbc.sql("""
-                        select code, profile, outcome, variable, group_variable, group_value, at_least, most, always,
-                            strength, in_force
+                        select code, profile, outcome, variable, group_variable, group_value, at_least, smallest_base,
+                            most, always, strength, in_force
                         from assessment.rule where set_number = :number order by position
                         """).param("number", number).query(Row.class).list().stream()
                 .map(Row::rule)
@@ -86,9 +88,9 @@ public class RuleSets {
         jdbc.sql("""
                         insert into assessment.rule
                             (set_number, position, code, profile, outcome, variable, group_variable, group_value,
-                            at_least, most, always, strength, in_force)
+                            at_least, smallest_base, most, always, strength, in_force)
                         values (:number, :position, :code, :profile, :outcome, :variable, :groupVariable, :groupValue,
-                            :atLeast, :most, :always, :strength, :inForce)
+                            :atLeast, :smallestBase, :most, :always, :strength, :inForce)
                         """)
                 .param("number", number)
                 .param("position", position)
@@ -99,6 +101,7 @@ public class RuleSets {
                 .param("groupVariable", rule.groupVariable())
                 .param("groupValue", rule.groupValue())
                 .param("atLeast", rule.atLeast())
+                .param("smallestBase", rule.smallestBase())
                 .param("most", rule.most())
                 .param("always", Item.joined(rule.always()))
                 .param("strength", rule.strength().name())

@@ -42,7 +42,7 @@ class RulesController {
     @GetMapping(HOME + "/new")
     ModelAndView blank() {
         permit.require(Permission.DECIDE_RECOMMENDATIONS, Target.mission());
-        var typed = Map.of("atLeast", "40", "most", "3", "inForce", "true");
+        var typed = Map.of("atLeast", "40", "smallestBase", "5", "most", "3", "inForce", "true");
         return form("", typed, List.of(), keepRules.newest().number(), FormErrors.none());
     }
 

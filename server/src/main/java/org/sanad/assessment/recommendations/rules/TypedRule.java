@@ -20,19 +20,21 @@ record TypedRule(Map<String, String> typed, List<String> always) {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}|");
     private static final int MOST_ITEMS = 20;
+    private static final int MOST_BASE = 1000;
 
     static Map<String, String> of(Rule rule) {
-        return Map.of(
-                "code", rule.code(),
-                "profile", rule.profile().name(),
-                "outcome", rule.outcome().name(),
-                "variable", rule.variable(),
-                "groupVariable", rule.groupVariable(),
-                "groupValue", rule.groupValue(),
-                "atLeast", String.valueOf(rule.atLeast()),
-                "most", String.valueOf(rule.most()),
-                "strength", rule.strength().name(),
-                "inForce", rule.inForce() ? "true" : "");
+        return Map.ofEntries(
+                Map.entry("code", rule.code()),
+                Map.entry("profile", rule.profile().name()),
+                Map.entry("outcome", rule.outcome().name()),
+                Map.entry("variable", rule.variable()),
+                Map.entry("groupVariable", rule.groupVariable()),
+                Map.entry("groupValue", rule.groupValue()),
+                Map.entry("atLeast", String.valueOf(rule.atLeast())),
+                Map.entry("smallestBase", String.valueOf(rule.smallestBase())),
+                Map.entry("most", String.valueOf(rule.most())),
+                Map.entry("strength", rule.strength().name()),
+                Map.entry("inForce", rule.inForce() ? "true" : ""));
     }
 
     Optional<Rule> rule(FormErrors errors) {
@@ -53,6 +55,7 @@ record TypedRule(Map<String, String> typed, List<String> always) {
             errors.add("groupValue", Problem.of("rule-group"));
         }
         var atLeast = number("atLeast", 0, 100, errors);
+        var base = number("smallestBase", 1, MOST_BASE, errors);
         var most = number("most", 1, MOST_ITEMS, errors);
         if (errors.any()) {
             return Optional.empty();
@@ -65,6 +68,7 @@ record TypedRule(Map<String, String> typed, List<String> always) {
                 group,
                 value,
                 atLeast,
+                base,
                 most,
                 Item.all(String.join(" ", always)),
                 strength.orElseThrow(),
