@@ -26,6 +26,12 @@ class RecommendationStoryTest {
         this.jdbc = jdbc;
     }
 
+    /** Stories share the database; what another noted of the market is no part of this one. */
+    @org.junit.jupiter.api.BeforeEach
+    void nobody_has_looked_at_the_market() {
+        jdbc.sql("delete from assessment.market_opportunity").update();
+    }
+
     @Test
     void rules_draft_what_enough_people_named_and_say_of_how_many() {
         var supervisor = cast.signedIn(Role.MHPSS_SUPERVISOR, Cast.KIRKUK).browser();

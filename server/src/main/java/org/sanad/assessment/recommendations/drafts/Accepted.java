@@ -36,9 +36,7 @@ class Accepted implements AcceptedRecommendations {
 
     private Recommended recommended(Recommendation one) {
         var round = rounds.find(one.round()).orElseThrow();
-        var trades = one.worth().stream()
-                .map(trade -> trade.trade().choice())
-                .toList();
+        var trades = one.worth().stream().map(trade -> trade.trade().choice()).toList();
         var on = one.decidedAt().orElseThrow().atZoneSameInstant(Texts.ZONE).toLocalDate();
         return new Recommended(
                 one.id(),

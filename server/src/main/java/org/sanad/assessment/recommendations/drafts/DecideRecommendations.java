@@ -98,7 +98,10 @@ public class DecideRecommendations {
                 changes ? verdict.note() : standing.note(),
                 verdict.reason());
         recommendations.decide(
-                id, kept, trades, permit.reach(Permission.DECIDE_RECOMMENDATIONS).user());
+                id,
+                kept,
+                trades,
+                permit.reach(Permission.DECIDE_RECOMMENDATIONS).user());
         audit.recorded(
                 "recommendation.decided",
                 Subject.of("recommendation", id),
@@ -119,8 +122,7 @@ public class DecideRecommendations {
         }
         if (verdict.state() == State.EDITED
                 && trades.stream()
-                        .anyMatch(one ->
-                                one.isToAvoid() && verdict.trades().contains(one.trade()))) {
+                        .anyMatch(one -> one.isToAvoid() && verdict.trades().contains(one.trade()))) {
             errors.add("trades", Problem.of("recommendation-avoid"));
         }
         return errors;

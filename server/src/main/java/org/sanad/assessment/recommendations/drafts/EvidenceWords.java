@@ -39,8 +39,7 @@ public record EvidenceWords(Optional<HeldRun> held, Texts texts) {
 
     private Optional<Variable> asked(String variable) {
         return held.stream()
-                .flatMap(run -> Stream.of(Source.values())
-                        .flatMap(source -> run.variable(source, variable).stream()))
+                .flatMap(run -> Stream.of(Source.values()).flatMap(source -> run.variable(source, variable).stream()))
                 .findFirst();
     }
 

@@ -59,8 +59,10 @@ public record HeldBack(Rule rule, Reason reason, long base, List<WantedTrade> tr
 
     /** The missing row as the form of the plan's rows sends it; empty where the plan does not count the question at all. */
     public Map<String, String> row() {
-        return like.map(row -> PlanText.write(row.with(
-                                new Breakdown(List.of(rule.groupVariable()), "", row.breakdown().direction()))
+        return like.map(row -> PlanText.write(row.with(new Breakdown(
+                                List.of(rule.groupVariable()),
+                                "",
+                                row.breakdown().direction()))
                         .called(row.id() + "-by-" + rule.groupVariable())))
                 .orElse(Map.of());
     }
