@@ -267,9 +267,7 @@ class MapStoryTest {
             assertThat(added(story, report, bad)).as(bad).isEqualTo(422);
         }
         ReportText.write(story.officer(), ReportText.first(story.officer(), report), "Why people were asked.");
-        assertThat(story.officer()
-                        .submit(report, report + "/publish", Map.of())
-                        .statusCode())
+        assertThat(story.officer().submit(report, report + "/publish", Map.of()).statusCode())
                 .isEqualTo(302);
         var edition = report + "/editions/1/";
         var before = text(story.officer().download(edition + "html?in=en").body());

@@ -263,6 +263,41 @@ class ReportStoryTest {
     }
 
     @Test
+    void answers_put_right_since_the_numbers_were_counted_are_told_on_findings_and_report() {
+        var story = counted();
+        var report = begun(story, "PUBLIC");
+        var submission = jdbc.sql(
+                        "select submission_id from assessment.interview where round_id = :round order by submission_id limit 1")
+                .param("round", story.id().value())
+                .query(java.util.UUID.class)
+                .single();
+        var page = "/submissions/" + submission + "/correct?repeat=&number=0&path=respondent_group";
+        var seen = story.officer().page(page).select("input[name=seen]").val();
+        story.officer()
+                .submit(
+                        page,
+                        "/submissions/" + submission + "/correct",
+                        Map.of(
+                                "repeat",
+                                "",
+                                "number",
+                                "0",
+                                "path",
+                                "respondent_group",
+                                "seen",
+                                seen,
+                                "value",
+                                seen.contains("women") ? "men" : "women",
+                                "reason",
+                                "Called them"));
+        assertThat(story.officer().page(story.address() + "/findings").text())
+                .contains("1 answer was put right since these numbers were counted");
+        assertThat(story.officer().page(report).text()).contains("1 answer was put right since", "Count again");
+        submit(story, "/plan", "/runs", Map.of());
+        assertThat(story.officer().page(report).text()).doesNotContain("put right since");
+    }
+
+    @Test
     void blocks_are_added_moved_and_taken_out_and_an_old_page_does_not_overwrite() {
         var story = counted();
         var report = begun(story, "PUBLIC");

@@ -60,7 +60,7 @@ public class AssembleDraft {
     }
 
     /** A draft, and what stands against its publication. */
-    public record Draft(Round round, Report report, ReportContent content, List<DraftFault> faults) {
+    public record Draft(Round round, Report report, ReportContent content, List<DraftFault> faults, long cleanedSince) {
 
         public boolean publishable() {
             return faults.stream().noneMatch(DraftFault::stops)
@@ -75,7 +75,12 @@ public class AssembleDraft {
                 .find(id, reportId)
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("page-not-found")));
         var content = content(round, report);
-        return new Draft(round, report, content, ReviewDraft.of(report.id(), content));
+        return new Draft(
+                round,
+                report,
+                content,
+                ReviewDraft.of(report.id(), content),
+                findEvidence.cleanedSince(round, content.evidence().versions()));
     }
 
     /** What there is to cite, whether or not a report cites it yet. */

@@ -3,6 +3,7 @@ package org.sanad.assessment.analysis.runs;
 import java.util.List;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
+import org.sanad.assessment.CleaningVersions;
 import org.sanad.assessment.Round;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
@@ -18,8 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReadResults {
 
-    /** @param rows without what this reader must not see */
-    public record Shown(Round round, HeldRun held, List<ResultRow> rows, int threshold) {
+    /**
+     * @param rows without what this reader must not see
+     * @param cleanedSince entries of the cleaning log since it was counted
+     */
+    public record Shown(Round round, HeldRun held, List<ResultRow> rows, int threshold, long cleanedSince) {
 
         /** Whoever sees every count may cut them as they like; others could find hidden ones by comparing cuts. */
         public boolean mayFilter() {
@@ -31,12 +35,15 @@ public class ReadResults {
     private final Permit permit;
     private final AnalysisRuns runs;
     private final HeldRuns heldRuns;
+    private final CleaningVersions cleaning;
 
-    ReadResults(RoundPermit roundPermit, Permit permit, AnalysisRuns runs, HeldRuns heldRuns) {
+    ReadResults(
+            RoundPermit roundPermit, Permit permit, AnalysisRuns runs, HeldRuns heldRuns, CleaningVersions cleaning) {
         this.roundPermit = roundPermit;
         this.permit = permit;
         this.runs = runs;
         this.heldRuns = heldRuns;
+        this.cleaning = cleaning;
     }
 
     /** @param number of the run; 0 for the latest. @throws Refused where there is none */
@@ -47,7 +54,7 @@ public class ReadResults {
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("analysis-no-run")));
         int threshold = permit.audience().threshold();
         var held = heldRuns.of(run);
-        return new Shown(round, held, held.below(threshold), threshold);
+        return new Shown(round, held, held.below(threshold), threshold, cleaning.of(id) - run.cleaningVersion());
     }
 
     /** The latest first; none before the first run. */

@@ -2,10 +2,12 @@ package org.sanad.assessment.reports.compose;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sanad.assessment.reports.evidence.Evidence;
 import org.sanad.assessment.reports.evidence.Finding;
 import org.sanad.assessment.reports.evidence.Result;
+import org.sanad.assessment.reports.evidence.ShareBase;
 import org.sanad.reporting.Cell;
 import org.sanad.reporting.Column;
 import org.sanad.reporting.Table;
@@ -46,17 +48,19 @@ record Annexes(Evidence evidence, Texts texts) {
                 Cell.text(finding.source().name()),
                 Cell.text(result.value().shownIn(language)),
                 Cell.text(result.group().shownIn(language)),
-                Cell.text(texts.text("report.kind."
-                        + result.kind()
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', '-'))),
+                Cell.text(texts.text("report.kind." + kind(result))),
                 number(result, result.stat()),
                 number(result, result.range().map(Result.Range::low)),
                 number(result, result.range().map(Result.Range::high)),
                 result.hidden() ? Cell.suppressed() : Cell.count(result.n()),
                 result.hidden() ? Cell.suppressed() : Cell.count(result.total()),
                 Cell.text(String.join(" ", result.flags().stream().sorted().toList())));
+    }
+
+    private static String kind(Result result) {
+        return result.kind() == Result.Kind.SHARE
+                ? ShareBase.of(result).key()
+                : result.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** As words, so that a program reads exactly the digits that are printed. */

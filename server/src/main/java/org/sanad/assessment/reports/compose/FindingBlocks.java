@@ -9,6 +9,7 @@ import org.sanad.assessment.reports.content.NumberWords;
 import org.sanad.assessment.reports.content.ReportContent;
 import org.sanad.assessment.reports.evidence.Finding;
 import org.sanad.assessment.reports.evidence.Result;
+import org.sanad.assessment.reports.evidence.ShareBase;
 import org.sanad.reporting.Block;
 import org.sanad.reporting.charts.ChartSetting;
 import org.sanad.reporting.charts.ChartWords;
@@ -63,7 +64,7 @@ final class FindingBlocks {
     /** The unit and of whom. */
     String subtitle(Finding finding) {
         var unit = switch (kind(finding)) {
-            case SHARE -> "report.unit.share";
+            case SHARE -> "report.unit." + base(finding).key();
             case SHARE_OF_MENTIONS -> "report.unit.mentions";
             case GROUPS -> "report.unit.groups";
             case NUMBER -> "report.unit.number";
@@ -71,6 +72,10 @@ final class FindingBlocks {
         var of = texts.text(finding.source().messageKey());
         var said = texts.text(unit, of);
         return finding.subset().isEmpty() ? said : said + " " + finding.subset();
+    }
+
+    private static ShareBase base(Finding finding) {
+        return finding.results().stream().map(ShareBase::of).findFirst().orElse(ShareBase.ANSWERED);
     }
 
     private static Result.Kind kind(Finding finding) {
@@ -90,6 +95,9 @@ final class FindingBlocks {
         }
         if (small) {
             notes.add(texts.text("report.note.low-n"));
+        }
+        if (finding.results().stream().anyMatch(result -> result.flags().contains(Result.WEIGHTED))) {
+            notes.add(texts.text("report.note.weighted"));
         }
         return String.join(" ", notes);
     }

@@ -1,12 +1,15 @@
 package org.sanad.assessment.reports.evidence;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanad.access.Audience;
+import org.sanad.assessment.CleaningVersions;
 import org.sanad.assessment.Round;
 import org.sanad.assessment.analysis.AnalysisRun;
 import org.sanad.assessment.analysis.AnalysisRuns;
@@ -32,14 +35,26 @@ class AnalysisEvidence implements FindEvidence {
     private final ResultWordings wordings;
     private final FindPlaces findPlaces;
     private final MapGrounds grounds;
+    private final CleaningVersions cleaning;
 
     AnalysisEvidence(
-            AnalysisRuns runs, HeldRuns heldRuns, ResultWordings wordings, FindPlaces findPlaces, MapGrounds grounds) {
+            AnalysisRuns runs,
+            HeldRuns heldRuns,
+            ResultWordings wordings,
+            FindPlaces findPlaces,
+            MapGrounds grounds,
+            CleaningVersions cleaning) {
         this.runs = runs;
         this.heldRuns = heldRuns;
         this.wordings = wordings;
         this.findPlaces = findPlaces;
         this.grounds = grounds;
+        this.cleaning = cleaning;
+    }
+
+    @Override
+    public long cleanedSince(Round round, Versions counted) {
+        return cleaning.of(round.id()) - Long.parseLong(counted.cleaning());
     }
 
     @Override
@@ -104,7 +119,9 @@ class AnalysisEvidence implements FindEvidence {
                         places.map(NamedPlaces::ground)
                                 .filter(name -> grounds.of(name).isPresent())
                                 .orElse("")),
-                results.stream().map(result -> result(result, held, places)).toList());
+                results.stream()
+                        .map(result -> result(row, result, held, places))
+                        .toList());
     }
 
     /** The plan's own words, else those of the question, with what it is broken down by. */
@@ -135,7 +152,7 @@ class AnalysisEvidence implements FindEvidence {
                 .stream();
     }
 
-    private Result result(ResultRow row, HeldRun held, Optional<NamedPlaces> places) {
+    private Result result(PlanRow of, ResultRow row, HeldRun held, Optional<NamedPlaces> places) {
         var cell = row.cell();
         var group = cell.groupValues().isEmpty()
                 ? cell.repeatValue()
@@ -154,13 +171,26 @@ class AnalysisEvidence implements FindEvidence {
                 numbers.range(),
                 numbers.isHidden() ? 0 : row.counts().n(),
                 numbers.isHidden() ? 0 : row.counts().total(),
-                row.flags().stream().map(Enum::name).collect(Collectors.toSet()),
+                flags(of, row, held),
                 numbers.isHidden(),
                 new Result.Origin(
                         cell.value(),
                         places.flatMap(named -> named.code(group))
                                 .map(PCode::value)
                                 .orElse("")));
+    }
+
+    private static Set<String> flags(PlanRow of, ResultRow row, HeldRun held) {
+        var flags = row.flags().stream().map(Enum::name).collect(Collectors.toCollection(HashSet::new));
+        flags.addAll(ShareBase.of(of, row).flags());
+        var isWeighted = of.inference().weighted()
+                && Optional.ofNullable(held.snapshots().get(of.source()))
+                        .filter(snapshot -> !snapshot.weight().isEmpty())
+                        .isPresent();
+        if (isWeighted) {
+            flags.add(Result.WEIGHTED);
+        }
+        return flags;
     }
 
     /** What makes a row itself: names of the plan and the form, which no run and no translation changes. */

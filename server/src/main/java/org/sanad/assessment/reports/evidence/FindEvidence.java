@@ -13,4 +13,7 @@ public interface FindEvidence {
 
     /** Outlines by the name that {@link Finding.Drawn#ground()} gives. */
     Optional<MapGround> ground(String name);
+
+    /** How many entries the cleaning log gained since the numbers were counted. */
+    long cleanedSince(Round round, Versions counted);
 }

@@ -30,6 +30,9 @@ public record Result(
         boolean hidden,
         Origin origin) {
 
+    /** Flag of a share in which some interviews stand for more people than others. */
+    public static final String WEIGHTED = "WEIGHTED";
+
     /**
      * @param answer name of the choice; empty for a number
      * @param place p-code of the place whose answers these are; empty where they are of no place
