@@ -137,6 +137,27 @@ class CodingStoryTest {
                 .contains("2 of 4");
     }
 
+    /** The first two hold stigma, the second fear too, the third nothing new, the fourth is not coded yet. */
+    @Test
+    void the_curve_of_saturation_shows_what_each_further_interview_brought() {
+        var story = story(4);
+        var stigma = code(story, "Stigma", "");
+        var fear = code(story, "Fear", "");
+        var texts = texts(story);
+        give(story.officer(), texts.get(1), Map.of("code", fear, "exactly", "أخاف"));
+        for (var i = 0; i < 3; i++) {
+            give(story.officer(), texts.get(i), Map.of("code", stigma, "exactly", "لا يوجد عمل"));
+            done(story.officer(), texts.get(i));
+        }
+        var page = story.officer().page(story.address() + "/codes-by-group");
+        assertThat(page.select("section table").select("tbody tr").eachText())
+                .endsWith("1 · Women 1 1", "2 · Women 1 2", "3 · Women 0 2");
+        assertThat(page.select(".chart-drawn svg")).hasSize(1);
+        story.officer().get("/assessments?lang=ar");
+        assertThat(story.officer().page(story.address() + "/codes-by-group").text())
+                .contains("التشبّع");
+    }
+
     @Test
     void words_are_quoted_with_consent_alone_and_never_point_at_somebody() {
         var story = story(5);

@@ -99,12 +99,18 @@ final class ComposeFindings {
 
     /** Interviews, focus groups, or what is repeated in them. */
     private String counted(PlanRow row) {
-        return results(row).stream()
-                .findFirst()
-                .flatMap(ResultRow::turns)
+        return turns(row)
                 .map(turns -> words.repeat(row.source(), turns))
                 .orElseGet(() -> words.texts()
                         .text("analysis.source." + row.source().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private Optional<ResultRow.Turns> turns(PlanRow row) {
+        return results(row).stream().findFirst().flatMap(ResultRow::turns);
+    }
+
+    private Optional<String> unit(PlanRow row) {
+        return turns(row).map(ResultRow.Turns::repeat);
     }
 
     private String label(PlanRow row, String value) {
@@ -117,7 +123,7 @@ final class ComposeFindings {
         var numbers = new ArrayList<Finding.Number>();
         rows.forEach(row -> numbers.add(
                 valued(row, value).map(result -> number(row, result)).orElse(Finding.Number.NONE)));
-        other.ifPresent(one -> rows.forEach(row -> numbers.add(one.number(row, value))));
+        other.ifPresent(one -> rows.forEach(row -> numbers.add(one.number(row, unit(row), value))));
         return numbers;
     }
 

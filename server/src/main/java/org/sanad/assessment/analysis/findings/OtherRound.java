@@ -1,7 +1,9 @@
 package org.sanad.assessment.analysis.findings;
 
+import java.util.Optional;
 import org.sanad.assessment.analysis.runs.ReadResults.Shown;
 import org.sanad.tabulation.PlanRow;
+import org.sanad.tabulation.ResultRow.Turns;
 
 /** Another round to compare with: the same question there, in all. */
 record OtherRound(Shown shown, FindingWords words) {
@@ -11,10 +13,12 @@ record OtherRound(Shown shown, FindingWords words) {
         return source + " · \u2068" + shown.round().code() + "\u2069";
     }
 
-    Finding.Number number(PlanRow row, String value) {
+    /** @param unit the repeat whose turns are counted here; members there are not laid beside households here */
+    Finding.Number number(PlanRow row, Optional<String> unit, String value) {
         return shown.rows().stream()
                 .filter(result -> result.cell().source() == row.source())
                 .filter(result -> result.cell().variable().equals(row.measure().variable()))
+                .filter(result -> result.turns().map(Turns::repeat).equals(unit))
                 .filter(result -> result.cell().groups().isEmpty()
                         && result.cell().repeatFor().isEmpty())
                 .filter(result -> result.cell().value().equals(value))
