@@ -42,6 +42,11 @@ class CleaningStoryTest {
                         .select("tbody tr")
                         .text())
                 .contains("Answer corrected", "Group", "Women", "Men", "She said her brother answered");
+        assertThat(story.officer()
+                        .page(story.address() + "/cleaning")
+                        .select("tbody a")
+                        .text())
+                .isEqualTo(interview.toString().substring(24));
         undone(story, interview);
         assertThat(story.officer().page(story.address() + "/cleaning").text())
                 .contains("Version of the log: 2", "Correction taken back");

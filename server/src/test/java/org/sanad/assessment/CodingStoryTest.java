@@ -100,6 +100,91 @@ class CodingStoryTest {
     }
 
     @Test
+    void how_many_are_drawn_is_said_nonsense_is_told_and_what_nobody_began_is_given_back() {
+        var story = story(5);
+        var stigma = code(story, "Stigma", "");
+        var draw = story.address() + "/coding/double";
+        for (var nonsense : List.of("abc", "101", "0", "")) {
+            var refused = story.officer().submit(draw, draw, Map.of("percent", nonsense));
+            assertThat(refused.statusCode()).as(nonsense).isEqualTo(422);
+            assertThat(refused.body()).contains("This is no share from 1 to 100");
+        }
+        assertThat(story.officer().page(draw).text()).contains("0 of 5 texts are drawn for two");
+        story.officer().submit(draw, draw, Map.of("percent", "60"));
+        assertThat(story.officer().page(story.address() + "/coding").text()).contains("3 of 5 texts are drawn for two");
+        assertThat(story.officer().page(story.address() + "/agreement").text())
+                .contains("3 texts are drawn for two coders, and none is done by both yet")
+                .doesNotContain("Draw texts for two coders");
+        assertThat(story.officer().submit(draw, draw, Map.of("percent", "20")).body())
+                .contains("No text was drawn");
+        var doubled = story.officer().page(story.address() + "/coding").select("li:contains(Two coders) a.row-link");
+        give(story.officer(), doubled.attr("href"), Map.of("code", stigma, "exactly", "لا يوجد عمل"));
+        story.officer().submit(draw, draw + "/back", Map.of());
+        assertThat(story.officer().page(draw).text()).contains("1 of 5 texts are drawn for two");
+    }
+
+    @Test
+    void what_two_disagree_on_is_said_to_be_left_out_and_what_they_agree_on_is_quoted_once() {
+        var story = story(5);
+        var stigma = code(story, "Stigma", "");
+        var draw = story.address() + "/coding/double";
+        story.officer().submit(draw, draw, Map.of("percent", "100"));
+        var other = cast.signedIn(Role.MHPSS_SUPERVISOR, Cast.MISSION).browser();
+        var texts = texts(story);
+        for (var text : texts) {
+            give(story.officer(), text, Map.of("code", stigma, "exactly", "لا يوجد عمل"));
+            if (!text.equals(texts.getFirst())) {
+                give(other, text, Map.of("code", stigma, "exactly", "لا يوجد عمل هنا"));
+            }
+            done(story.officer(), text);
+            done(other, text);
+        }
+        assertThat(story.officer().page(story.address() + "/codes-by-group").text())
+                .contains("1 disagreement is not decided yet and is left out here");
+        assertThat(story.officer().page(story.address() + "/quotes").select("q"))
+                .hasSize(4);
+    }
+
+    @Test
+    void a_second_code_of_the_same_name_in_the_same_place_a_parent_that_is_none_and_signs_nobody_types_are_refused() {
+        var story = story(1);
+        var barriers = code(story, "Barriers", "");
+        code(story, "Stigma", barriers);
+        var form = story.address() + "/codebook/new";
+        var codebook = story.address() + "/codebook";
+        var twice = story.officer().submit(form, codebook, Map.of("label_en", "stigma", "parent", barriers));
+        assertThat(twice.statusCode()).isEqualTo(422);
+        assertThat(twice.body()).contains("Another code in the same place has this label");
+        assertThat(story.officer()
+                        .submit(form, codebook, Map.of("label_en", "Stigma", "parent", "nowhere"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(story.officer()
+                        .submit(form, codebook, Map.of("label_en", "Fear\u0000ful"))
+                        .body())
+                .contains("signs in it that no keyboard writes");
+        assertThat(story.officer().page(codebook).text()).contains("Version 2 of the codebook");
+        assertThat(story.officer()
+                        .submit(form, codebook, Map.of("label_en", "Stigma"))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void an_unknown_open_question_changes_nothing_and_each_says_what_it_hangs_on() {
+        var story = story(1);
+        var open = story.questionnaire() + "/open";
+        var refused = story.officer().submit(open, open, Map.of("questions", "nowhere"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("The questionnaire has no such question");
+        var page = story.officer().page(open);
+        assertThat(page.select("input[name=questions][checked]").eachAttr("value"))
+                .containsExactly("why");
+        assertThat(page.select("label:contains(Which other need?)").text()).contains("after: Needs");
+        assertThat(texts(story)).hasSize(1);
+    }
+
+    @Test
     void agreement_is_measured_and_a_disagreement_decided_before_it_counts() {
         var story = story(4);
         var stigma = code(story, "Stigma", "");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sanad.access.Role;
 import org.sanad.assessment.interviews.Interview;
 import org.sanad.assessment.interviews.Interviews;
+import org.sanad.forms.Phone;
 import org.sanad.story.Cast;
 import org.sanad.story.StoryTest;
 
@@ -67,6 +68,48 @@ class FieldStoryTest {
                 .orElseThrow();
         assertThat(women.text()).contains("1 of 2");
         assertThat(page.text()).contains("2 of 1 Over", "Phone ");
+    }
+
+    @Test
+    void totals_are_reached_only_where_each_cell_is_and_those_without_a_group_have_a_row() {
+        var story = RoundStory.inField(cast);
+        var sample = story.questionnaire() + "/sample";
+        story.officer().submit(sample, sample, Map.of("quota women daquq", "1", "quota women hawija", "1"));
+        story.came(story.phone(), WOMAN_DAQUQ, WOMAN_DAQUQ, "<consent>yes</consent><location>hawija</location>");
+        var page = story.officer().page(story.address() + "/field");
+        assertThat(page.select("table tr:contains(Women) td").eachText())
+                .containsExactly("2 of 1 Over", "0 of 1", "2 of 2");
+        assertThat(page.select("table tr:contains(No answer) td").eachText()).containsExactly("–", "1", "1");
+    }
+
+    @Test
+    void the_median_of_two_lies_between_them_and_days_are_those_of_the_interviews() {
+        var story = RoundStory.inField(cast);
+        var phone = story.phone();
+        lasted(story, phone, "2021-01-10T10:49:00.000+03:00");
+        lasted(story, phone, "2021-01-10T10:51:00.000+03:00");
+        var page = story.officer().page(story.address() + "/field");
+        assertThat(page.select(".figures").text()).contains("50 minutes");
+        assertThat(page.text()).contains("10/01/2021 2", "By the day an interview was begun");
+    }
+
+    private static void lasted(RoundStory story, Phone phone, String end) {
+        var sent = phone.submit(story.interview("uuid:" + UUID.randomUUID(), WOMAN_DAQUQ)
+                .replace("2021-01-10T10:40:00.000+03:00", end));
+        assertThat(sent.statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void places_that_surely_lie_elsewhere_are_not_offered_for_the_sample() {
+        var survey = RoundStory.SURVEY.replace(
+                "| | place | hawija |",
+                "| | place | tel_afar | Telafar | تلعفر |\n| | place | hall | The long hall | |\n| | place | hawija |");
+        var story = RoundStory.inField(cast, survey);
+        var heads = story.officer()
+                .page(story.questionnaire() + "/sample")
+                .select("thead")
+                .text();
+        assertThat(heads).contains("Daquq", "The long hall", "Hawija").doesNotContain("Telafar");
     }
 
     @Test
@@ -164,6 +207,21 @@ class FieldStoryTest {
         assertThat(held(story))
                 .extracting(interview -> interview.answer("needs"))
                 .containsOnly("sessions");
+    }
+
+    @Test
+    void a_question_renamed_in_mid_round_is_warned_of_in_the_field_and_in_the_findings() {
+        var story = RoundStory.inField(cast);
+        story.came(story.phone(), WOMAN_DAQUQ);
+        story.forms().published(story.xmlId(), "2", RoundStory.SURVEY.replace("respondent_group", "people"));
+        story.officer().submit(story.address() + "/plan", story.address() + "/plan/draft", Map.of());
+        story.officer().submit(story.address() + "/plan", story.address() + "/runs", Map.of());
+        assertThat(story.officer().page(story.address() + "/field").text())
+                .contains("1 question was answered that the newest version of the form no longer has");
+        assertThat(story.officer().page(story.questionnaire() + "/renamed").text())
+                .contains("Group respondent_group · 1 interview answered it");
+        assertThat(story.officer().page(story.address() + "/findings").text())
+                .contains("The form changed in mid-round");
     }
 
     @Test

@@ -78,6 +78,22 @@ class RecommendationStoryTest {
     }
 
     @Test
+    void a_second_word_on_a_trade_asks_before_it_replaces_the_first() {
+        var officer = cast.signedIn(Role.LIVELIHOOD_OFFICER, Cast.KIRKUK).browser();
+        var page = "/market-opportunities";
+        officer.submit(page, page, market("barber", "ASKED_FOR"));
+        var asked = officer.submit(page, page, market("barber", "AVOID"));
+        assertThat(asked.statusCode()).isEqualTo(422);
+        var form = org.jsoup.Jsoup.parse(asked.body());
+        assertThat(form.select("#f-replace").text()).contains("asked for – Market study, 01/02/2021");
+        assertThat(officer.page(page).select("tr:contains(Barber)").text()).contains("asked for");
+        var again = new HashMap<>(market("barber", "AVOID"));
+        again.put("replace", form.select("input[name=replace]").val());
+        assertThat(officer.submit(page, page, again).statusCode()).isEqualTo(302);
+        assertThat(officer.page(page).select("tr:contains(Barber)").text()).contains("to be avoided");
+    }
+
+    @Test
     void work_is_ticked_and_unticked_and_what_is_to_be_avoided_is_refused() {
         var officer = cast.signedIn(Role.LIVELIHOOD_OFFICER, Cast.KIRKUK).browser();
         officer.submit("/market-opportunities", "/market-opportunities", market("carpentry", "ASKED_FOR"));

@@ -48,6 +48,17 @@ public class HeldCodes {
         return held;
     }
 
+    /** Codes that two did not give alike and that nobody has decided on: they count for nothing. */
+    public long undecided(RoundId round) {
+        var given = given(round);
+        var decided = decisions(round).keySet();
+        return given.compared().stream()
+                .mapToLong(text -> given.codes(text).stream()
+                        .filter(code -> !given.allGave(text, code) && !decided.contains(key(text, code)))
+                        .count())
+                .sum();
+    }
+
     GivenCodes given(RoundId round) {
         return GivenCodes.of(codedTexts.done(round), codedTexts.doubled(round), spans.of(round));
     }

@@ -1,6 +1,7 @@
 package org.sanad.assessment.codebook;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ public class KeepCodebook {
         var codebook = codebooks.of(round);
         typed.check(errors);
         checkParent(codebook, Optional.empty(), typed, errors);
+        checkLabels(codebook, typed.code(new UUID(0, 0), 0), errors);
         if (!errors.any()) {
             var id = codebooks.add(round);
             codebooks.say(typed.code(id, codebook.version() + 1), user());
@@ -74,6 +76,7 @@ public class KeepCodebook {
         var code = code(round, id);
         typed.check(errors);
         checkParent(codebook, Optional.of(code), typed, errors);
+        checkLabels(codebook, typed.code(id, 0), errors);
         if (!errors.any()) {
             codebooks.say(typed.code(id, codebook.version() + 1), user());
             audit.recorded("round.code-changed", Subject.of("round", round), Map.of("version", codebook.version() + 1));
@@ -91,6 +94,19 @@ public class KeepCodebook {
                         .isPresent()) {
             errors.add("parent", Problem.of("code-below-itself"));
         }
+    }
+
+    /** Two codes of one name side by side cannot be told apart by whoever codes. */
+    private static void checkLabels(Codebook codebook, Code typed, FormErrors errors) {
+        codebook.codes().stream()
+                .filter(other -> !other.id().equals(typed.id()) && !other.retired() && !typed.retired())
+                .filter(other -> Objects.equals(other.parent(), typed.parent()))
+                .forEach(other -> typed.labels().forEach((language, label) -> {
+                    if (!label.isEmpty()
+                            && label.equalsIgnoreCase(other.labels().getOrDefault(language, ""))) {
+                        errors.add("label_" + language, Problem.of("code-label-taken"));
+                    }
+                }));
     }
 
     private @Nullable UUID user() {

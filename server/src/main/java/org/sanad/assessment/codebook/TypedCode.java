@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.sanad.shared.Problem;
 import org.sanad.shared.TypedFields;
 import org.sanad.shared.TypedText;
@@ -11,6 +12,9 @@ import org.sanad.web.FormErrors;
 
 /** A code as typed: {@code label_en}, {@code definition_ar}, {@code parent}, {@code retired}. */
 public record TypedCode(Map<String, String> fields) {
+
+    /** What no keyboard writes; line ends and tabs are none of it. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     private static final int LONGEST_LABEL = 120;
     private static final int LONGEST_DEFINITION = 2_000;
@@ -41,6 +45,14 @@ public record TypedCode(Map<String, String> fields) {
     }
 
     void check(FormErrors errors) {
+        if (!TypedFields.id(of("parent")).isPresent() && !of("parent").isBlank()) {
+            errors.add("parent", Problem.of("choose-one"));
+        }
+        fields.forEach((name, text) -> {
+            if (CONTROL.matcher(text).find()) {
+                errors.add(name, Problem.of("code-characters"));
+            }
+        });
         if (texts("label_").values().stream().allMatch(String::isEmpty)) {
             errors.add("label_en", Problem.of("code-label-missing"));
         }

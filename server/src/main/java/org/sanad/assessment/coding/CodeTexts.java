@@ -87,9 +87,14 @@ public class CodeTexts {
         audit.recorded("interview.coding-done", Subject.of("submission", submission));
     }
 
-    /** Draws texts nobody has coded yet, to be coded by two. */
+    /**
+     * Draws texts nobody has coded yet, to be coded by two.
+     *
+     * @param percent of all texts, with those drawn before
+     * @return how many were drawn now
+     */
     @Transactional
-    public void drawDoubles(RoundId round, int percent, long seed) {
+    public int drawDoubles(RoundId round, int percent, long seed) {
         var all = readTexts.of(round);
         var begun = codedTexts.done(round).keySet();
         var coded = spans.of(round).stream().map(Span::key).toList();
@@ -103,6 +108,7 @@ public class CodeTexts {
         var drawn = free.stream().limit(Math.max(0, wanted)).toList();
         codedTexts.doubled(round, drawn);
         audit.recorded("round.double-coding-drawn", Subject.of("round", round), Map.of("rows", drawn.size()));
+        return drawn.size();
     }
 
     CodingState state(RoundId round, TextKey text) {

@@ -63,6 +63,15 @@ public class CodedTexts {
                 .update();
     }
 
+    /** Gives texts back to be coded by one. */
+    void single(Collection<TextKey> texts) {
+        texts.forEach(text -> jdbc.sql(
+                        "delete from assessment.double_coding where submission_id = :submission and path = :path")
+                .param("submission", text.submissionId())
+                .param("path", text.path())
+                .update());
+    }
+
     void doubled(RoundId round, Collection<TextKey> texts) {
         texts.forEach(text -> jdbc.sql("""
                         insert into assessment.double_coding (submission_id, path, round_id, drawn_at)

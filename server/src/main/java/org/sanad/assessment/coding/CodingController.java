@@ -3,7 +3,6 @@ package org.sanad.assessment.coding;
 import java.util.Map;
 import java.util.UUID;
 import org.sanad.assessment.RoundId;
-import org.sanad.shared.TypedFields;
 import org.sanad.web.FormErrors;
 import org.sanad.web.Page;
 import org.springframework.http.HttpStatusCode;
@@ -38,12 +37,6 @@ class CodingController {
                         round,
                         "lines",
                         read.list(round.id(), page.texts().language().tag())));
-    }
-
-    @PostMapping("/assessments/{id}/coding/double")
-    String draw(@PathVariable UUID id, @RequestParam(defaultValue = "20") String percent) {
-        codeTexts.drawDoubles(new RoundId(id), TypedFields.number(percent).orElse(20), id.getLeastSignificantBits());
-        return "redirect:/assessments/" + id + "/coding";
     }
 
     @GetMapping("/assessments/{id}/coding/{submission}")

@@ -2,5 +2,9 @@ package org.sanad.assessment.field;
 
 import java.time.LocalDate;
 
-/** Interviews that came on a day, in Baghdad. */
-public record DayCount(LocalDate day, long held) {}
+/**
+ * Interviews of a day, in Baghdad.
+ *
+ * @param byArrival of them, those whose form does not tell when it was begun: they count on the day they came
+ */
+public record DayCount(LocalDate day, long held, long byArrival) {}

@@ -37,7 +37,11 @@ class FieldController {
                         round,
                         "watched",
                         watchField.watch(
-                                round, page.texts().language().tag(), page.t("assessment.field.unknown-collector")),
+                                round,
+                                page.texts().language().tag(),
+                                new WatchField.Unknown(
+                                        page.t("assessment.field.unknown-collector"),
+                                        page.t("assessment.field.no-answer"))),
                         "waiting",
                         permit.allows(Permission.CODE_INTERVIEWS, round)
                                 ? translateTexts.waiting(

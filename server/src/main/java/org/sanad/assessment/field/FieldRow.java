@@ -2,10 +2,12 @@ package org.sanad.assessment.field;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sanad.web.Texts;
 
 /**
  * An interview as whoever watches the field looks at it.
@@ -35,6 +37,28 @@ record FieldRow(
         } catch (DateTimeException notAsked) {
             return Optional.empty();
         }
+    }
+
+    /** When it was begun, by the phone's clock; empty where the form does not ask, or the clock runs ahead of its arrival. */
+    Optional<LocalDate> startDay() {
+        try {
+            return Optional.of(OffsetDateTime.parse(started))
+                    .filter(begun -> begun.isBefore(receivedAt.plus(LONGEST)))
+                    .map(begun -> begun.atZoneSameInstant(Texts.ZONE).toLocalDate());
+        } catch (DateTimeException notAsked) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of the interview, else of its arrival. */
+    LocalDate day() {
+        return startDay()
+                .orElseGet(() -> receivedAt.atZoneSameInstant(Texts.ZONE).toLocalDate());
+    }
+
+    FieldRow of(String otherGroup, String otherPlace) {
+        return new FieldRow(
+                otherGroup, otherPlace, consented, device, deviceName, user, started, ended, receivedAt, flagged);
     }
 
     /** Whose hands it came from. */

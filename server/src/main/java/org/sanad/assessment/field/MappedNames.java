@@ -9,19 +9,7 @@ import org.sanad.assessment.interviews.ChoiceMapping;
 record MappedNames(List<ChoiceMapping> mappings, Questionnaire questionnaire) {
 
     FieldRow of(FieldRow row) {
-        return mappings.isEmpty()
-                ? row
-                : new FieldRow(
-                        name(Purpose.GROUP, row.group()),
-                        name(Purpose.PLACE, row.place()),
-                        row.consented(),
-                        row.device(),
-                        row.deviceName(),
-                        row.user(),
-                        row.started(),
-                        row.ended(),
-                        row.receivedAt(),
-                        row.flagged());
+        return mappings.isEmpty() ? row : row.of(name(Purpose.GROUP, row.group()), name(Purpose.PLACE, row.place()));
     }
 
     private String name(Purpose purpose, String said) {

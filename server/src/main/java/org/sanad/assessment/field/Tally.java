@@ -10,29 +10,50 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanad.assessment.sample.Quota;
-import org.sanad.web.Texts;
 
 /** Counts what came in. */
 record Tally(List<FieldRow> rows, List<Quota> quotas) {
 
+    private static final int SECONDS = 60;
+
     Progress all() {
-        return new Progress(held(rows), quotas.stream().mapToLong(Quota::wanted).sum());
+        return new Progress(
+                held(rows),
+                quotas.stream().mapToLong(Quota::wanted).sum(),
+                quotas.stream().mapToLong(this::missing).sum());
     }
 
     /** Of each quota, of each group and place without one, and of each group and each place in all. */
     Map<String, Progress> cells() {
         Map<String, Long> held = new HashMap<>();
         Map<String, Long> wanted = new HashMap<>();
+        Map<String, Long> missing = new HashMap<>();
         rows.stream()
                 .filter(FieldRow::consented)
                 .forEach(row -> keys(row.group(), row.place()).forEach(key -> held.merge(key, 1L, Long::sum)));
-        quotas.forEach(quota ->
-                keys(quota.group(), quota.place()).forEach(key -> wanted.merge(key, (long) quota.wanted(), Long::sum)));
+        quotas.forEach(quota -> keys(quota.group(), quota.place()).forEach(key -> {
+            wanted.merge(key, (long) quota.wanted(), Long::sum);
+            missing.merge(key, missing(quota), Long::sum);
+        }));
         var cells = new HashMap<String, Progress>();
-        held.forEach((key, count) -> cells.put(key, new Progress(count, wanted.getOrDefault(key, 0L))));
-        wanted.forEach((key, count) -> cells.putIfAbsent(key, new Progress(0, count)));
+        Stream.concat(held.keySet().stream(), wanted.keySet().stream())
+                .forEach(key -> cells.put(
+                        key,
+                        new Progress(
+                                held.getOrDefault(key, 0L),
+                                wanted.getOrDefault(key, 0L),
+                                missing.getOrDefault(key, 0L))));
         return cells;
+    }
+
+    private long missing(Quota quota) {
+        var came = rows.stream()
+                .filter(FieldRow::consented)
+                .filter(row -> covers(quota, row))
+                .count();
+        return Math.max(0, quota.wanted() - came);
     }
 
     long outside() {
@@ -68,13 +89,16 @@ record Tally(List<FieldRow> rows, List<Quota> quotas) {
     }
 
     List<DayCount> days() {
-        Map<LocalDate, Long> days = new TreeMap<>();
-        rows.stream()
+        Map<LocalDate, List<FieldRow>> days = rows.stream()
                 .filter(FieldRow::consented)
-                .forEach(row -> days.merge(
-                        row.receivedAt().atZoneSameInstant(Texts.ZONE).toLocalDate(), 1L, Long::sum));
+                .collect(Collectors.groupingBy(FieldRow::day, TreeMap::new, Collectors.toList()));
         return days.entrySet().stream()
-                .map(day -> new DayCount(day.getKey(), day.getValue()))
+                .map(day -> new DayCount(
+                        day.getKey(),
+                        day.getValue().size(),
+                        day.getValue().stream()
+                                .filter(row -> row.startDay().isEmpty())
+                                .count()))
                 .toList();
     }
 
@@ -95,13 +119,18 @@ record Tally(List<FieldRow> rows, List<Quota> quotas) {
         return rows.stream().filter(FieldRow::consented).count();
     }
 
+    /** Of an even number the mean of the two in the middle. */
     private static OptionalLong middle(List<FieldRow> rows) {
-        var taken = rows.stream()
+        var seconds = rows.stream()
                 .filter(FieldRow::consented)
                 .flatMap(row -> row.duration().stream())
+                .map(Duration::toSeconds)
                 .sorted()
-                .map(Duration::toMinutes)
                 .toList();
-        return taken.isEmpty() ? OptionalLong.empty() : OptionalLong.of(taken.get((taken.size() - 1) / 2));
+        if (seconds.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        var twice = seconds.get((seconds.size() - 1) / 2) + seconds.get(seconds.size() / 2);
+        return OptionalLong.of(Math.round(twice / 2.0 / SECONDS));
     }
 }

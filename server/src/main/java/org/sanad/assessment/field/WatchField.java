@@ -38,6 +38,9 @@ class WatchField {
     @Component
     record Came(FieldRows rows, Interviews interviews, FindRenamed renamed) {}
 
+    /** What to call who sent an interview, and its group or place, where nobody knows. */
+    record Unknown(String collector, String answer) {}
+
     private final Known known;
     private final Planned planned;
     private final Came came;
@@ -58,36 +61,40 @@ class WatchField {
 
     /** Questionnaires whose answers are confidential are left out for those who may not read them. */
     @Transactional(readOnly = true)
-    public List<WatchedQuestionnaire> watch(Round round, String language, String nobody) {
+    public List<WatchedQuestionnaire> watch(Round round, String language, Unknown unknown) {
         permit.require(Permission.SEE_ANSWERS, round.id());
         return known.questionnaires().of(round.id()).stream()
                 .filter(one -> known.formPermit().mayOpen(known.forms().get(one.form())))
-                .map(one -> watched(one, language, nobody))
+                .map(one -> watched(one, language, unknown))
                 .toList();
     }
 
-    private WatchedQuestionnaire watched(Questionnaire questionnaire, String language, String nobody) {
+    private WatchedQuestionnaire watched(Questionnaire questionnaire, String language, Unknown unknown) {
         var fields = known.readFields().of(questionnaire.form());
         var mapped = new MappedNames(came.interviews().mappings(questionnaire.id()), questionnaire);
-        var rows =
-                came.rows().of(questionnaire, fields).stream().map(mapped::of).toList();
-        var tally = new Tally(rows, planned.quotas().of(questionnaire.id()));
         var grid = SampleGrid.of(questionnaire, fields, language);
+        var unplaced = new Unplaced(grid, unknown.answer());
+        var rows = came.rows().of(questionnaire, fields).stream()
+                .map(mapped::of)
+                .map(unplaced::of)
+                .toList();
+        var tally = new Tally(rows, planned.quotas().of(questionnaire.id()));
         var weighed = weigh(questionnaire, grid);
         return new WatchedQuestionnaire(
                 questionnaire,
                 known.forms().get(questionnaire.form()),
-                grid,
+                unplaced.grid(rows),
                 tally.all(),
                 tally.cells(),
                 tally.outside(),
                 tally.refused(),
                 tally.minutes(),
-                tally.collectors(row -> name(row, nobody)),
+                tally.collectors(row -> name(row, unknown.collector())),
                 tally.days(),
                 weighed.lines(),
                 weighed.outside(),
-                came.renamed().open(questionnaire));
+                came.renamed().open(questionnaire),
+                came.renamed().lost(questionnaire, language).size());
     }
 
     private String name(FieldRow row, String nobody) {

@@ -19,6 +19,7 @@ import org.sanad.forms.Form;
  * @param strata with the interviews held in each
  * @param outsideFrame consented, but of no stratum of the frame: no weight can be given to them
  * @param renamed answers in words that the newest version no longer has and nobody has mapped yet
+ * @param lost questions that were answered and that the newest version no longer has
  */
 public record WatchedQuestionnaire(
         Questionnaire questionnaire,
@@ -33,13 +34,14 @@ public record WatchedQuestionnaire(
         List<DayCount> days,
         List<StratumLine> strata,
         long outsideFrame,
-        long renamed) {
+        long renamed,
+        int lost) {
 
     /** @param weight by how much an interview there counts; empty where none was held */
     public record StratumLine(Stratum stratum, String label, long held, Optional<Double> weight) {}
 
     public Progress cell(String group, String place) {
-        return cells.getOrDefault(group + " " + place, new Progress(0, 0));
+        return cells.getOrDefault(group + " " + place, Progress.NONE);
     }
 
     /** Asked, whether they agreed or not. */

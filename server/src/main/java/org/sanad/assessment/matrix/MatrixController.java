@@ -32,6 +32,8 @@ class MatrixController {
                 Map.of(
                         "round",
                         round,
+                        "undecided",
+                        read.undecided(round.id()),
                         "matrices",
                         read.of(round.id(), page.texts().language().tag())));
     }

@@ -44,6 +44,12 @@ class ReadMatrix {
     }
 
     @Transactional(readOnly = true)
+    public long undecided(RoundId round) {
+        readTexts.round(round);
+        return coded.held().undecided(round);
+    }
+
+    @Transactional(readOnly = true)
     public List<MatrixView> of(RoundId round, String language) {
         var count = new CountCodes(coded.codebooks().of(round), coded.held().of(round));
         var texts = readTexts.of(round);

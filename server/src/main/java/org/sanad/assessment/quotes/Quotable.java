@@ -66,23 +66,25 @@ public class Quotable {
         var translated = translated(round, language);
         var attributions = attributions(asked, language);
         Map<TextKey, OpenText> texts = quotable.stream().collect(Collectors.toMap(TextKey::of, Function.identity()));
-        return coded.spans().of(round).stream()
+        return SameWords.once(coded.spans().of(round).stream()
                 .filter(span -> held.getOrDefault(span.key(), Set.of()).contains(span.codeId()))
                 .flatMap(span -> Optional.ofNullable(texts.get(span.key()))
                         .filter(span::stands)
                         .flatMap(text -> codebook.find(span.codeId())
-                                .map(code -> new Quote(
-                                        span.id(),
-                                        text,
-                                        code,
-                                        text.between(span.begins(), span.ends()),
-                                        Optional.ofNullable(translated.get(span.key()))
-                                                .filter(done -> done.isOf(text.hash()))
-                                                .map(Translation::words),
-                                        attribution(attributions, text),
-                                        chosen.contains(span.id()))))
+                                .map(code -> new SameWords.Coded(
+                                        span,
+                                        new Quote(
+                                                span.id(),
+                                                text,
+                                                code,
+                                                text.between(span.begins(), span.ends()),
+                                                Optional.ofNullable(translated.get(span.key()))
+                                                        .filter(done -> done.isOf(text.hash()))
+                                                        .map(Translation::words),
+                                                attribution(attributions, text),
+                                                chosen.contains(span.id())))))
                         .stream())
-                .toList();
+                .toList());
     }
 
     private static Attribution attribution(Map<UUID, SafeAttributions> attributions, OpenText text) {

@@ -19,4 +19,10 @@ public record Quote(
         String words,
         Optional<String> translation,
         Attribution attribution,
-        boolean isChosen) {}
+        boolean isChosen) {
+
+    /** Whether they are all that was answered, so that the translation is of these words and no others. */
+    public boolean isWhole() {
+        return words.strip().equals(text.words().strip());
+    }
+}

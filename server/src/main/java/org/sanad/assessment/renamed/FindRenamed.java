@@ -13,6 +13,7 @@ import org.sanad.forms.FormVersions;
 import org.sanad.forms.rows.Column;
 import org.sanad.forms.rows.ReadFields;
 import org.sanad.web.Choice;
+import org.sanad.xlsform.Field;
 import org.sanad.xlsform.Option;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,33 @@ public class FindRenamed {
     /** How many of them nobody has decided on. */
     public long open(Questionnaire questionnaire) {
         return of(questionnaire, "en").stream().filter(RenamedChoice::isOpen).count();
+    }
+
+    /** Questions with answers that the newest published version has no more: renamed, moved, or left out. */
+    public List<LostQuestion> lost(Questionnaire questionnaire, String language) {
+        if (isOfOneVersion(questionnaire)) {
+            return List.of();
+        }
+        var words = new Wording(readFields.of(questionnaire.form()), language);
+        var standing = versions.published(questionnaire.form()).stream()
+                .flatMap(version -> versions.outline(version.versionId()).fields().stream())
+                .map(Field::path)
+                .collect(Collectors.toSet());
+        var gone = words.fields().root().columns().stream()
+                .filter(column ->
+                        !standing.contains(column.path()) && column.field().isVisible())
+                .map(Column::path)
+                .toList();
+        return choices.answered(questionnaire, gone).stream()
+                .map(given -> new LostQuestion(
+                        given.path(),
+                        words.column(given.path()).map(words::question).orElse(given.path()),
+                        given.interviews(),
+                        questionnaire.uses().entrySet().stream()
+                                .filter(use -> use.getValue().path().equals(given.path()))
+                                .map(Map.Entry::getKey)
+                                .findFirst()))
+                .toList();
     }
 
     List<RenamedChoice> of(Questionnaire questionnaire, String language) {

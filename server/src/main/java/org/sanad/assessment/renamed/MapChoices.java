@@ -58,6 +58,11 @@ class MapChoices {
         return find.of(asking.require(round, questionnaire), language);
     }
 
+    @Transactional(readOnly = true)
+    public List<LostQuestion> lost(RoundId round, UUID questionnaire, String language) {
+        return find.lost(asking.require(round, questionnaire), language);
+    }
+
     /**
      * @param readAs name of a choice by the field of the renamed one; where it is its own old name, it stays
      * @return what stands against it

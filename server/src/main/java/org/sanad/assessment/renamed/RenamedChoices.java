@@ -44,6 +44,23 @@ class RenamedChoices {
                 .list();
     }
 
+    /** How many interviews answered each of these questions. */
+    List<GivenChoice> answered(Questionnaire questionnaire, Collection<String> paths) {
+        return jdbc.sql("""
+                        select gone.path, '' as name, count(*) as interviews
+                        from (select r.answers
+                        """ + Interviews.OF_QUESTIONNAIRE + """
+                            ) of_round
+                        join unnest(cast(:paths as text[])) gone (path) on jsonb_exists(of_round.answers, gone.path)
+                        group by 1
+                        order by 1
+                        """)
+                .params(Interviews.parameters(questionnaire))
+                .param("paths", paths.toArray(String[]::new))
+                .query(GivenChoice.class)
+                .list();
+    }
+
     void map(UUID questionnaire, ChoiceMapping mapping, String reason, @Nullable UUID by) {
         jdbc.sql("""
                         insert into assessment.choice_mapping

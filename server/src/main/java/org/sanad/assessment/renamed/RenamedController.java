@@ -54,6 +54,10 @@ class RenamedController {
                 "renamed",
                 mapChoices.of(
                         new RoundId(id), questionnaire, page.texts().language().tag()));
+        model.put(
+                "lost",
+                mapChoices.lost(
+                        new RoundId(id), questionnaire, page.texts().language().tag()));
         model.put("address", "/assessments/" + id);
         model.put("questionnaire", questionnaire.toString());
         model.put("errors", errors);

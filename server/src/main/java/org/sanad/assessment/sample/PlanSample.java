@@ -1,7 +1,9 @@
 package org.sanad.assessment.sample;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
 import org.sanad.access.Permission;
@@ -53,6 +55,10 @@ class PlanSample {
 
     SampleGrid grid(Questionnaire questionnaire, String language) {
         return SampleGrid.of(questionnaire, readFields.of(questionnaire.form()), language);
+    }
+
+    Set<String> placesWithQuotas(Questionnaire questionnaire) {
+        return quotas.of(questionnaire.id()).stream().map(Quota::place).collect(Collectors.toSet());
     }
 
     TypedSample standing(Questionnaire questionnaire) {

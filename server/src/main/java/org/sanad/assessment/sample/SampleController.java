@@ -23,10 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SampleController {
 
     private final PlanSample planSample;
+    private final PlacesOfRound placesOfRound;
     private final RoundPermit permit;
 
-    SampleController(PlanSample planSample, RoundPermit permit) {
+    SampleController(PlanSample planSample, PlacesOfRound placesOfRound, RoundPermit permit) {
         this.planSample = planSample;
+        this.placesOfRound = placesOfRound;
         this.permit = permit;
     }
 
@@ -56,9 +58,15 @@ class SampleController {
 
     private ModelAndView view(Questionnaire questionnaire, TypedSample typed, FormErrors errors, Page page) {
         var model = new HashMap<String, Object>();
-        model.put("round", permit.require(Permission.PLAN_ASSESSMENTS, questionnaire.round()));
+        var round = permit.require(Permission.PLAN_ASSESSMENTS, questionnaire.round());
+        model.put("round", round);
         model.put("questionnaire", questionnaire);
-        model.put("grid", planSample.grid(questionnaire, page.texts().language().tag()));
+        model.put(
+                "grid",
+                placesOfRound.of(
+                        planSample.grid(questionnaire, page.texts().language().tag()),
+                        round,
+                        planSample.placesWithQuotas(questionnaire)));
         model.put("typed", typed);
         model.put("errors", errors);
         var view = new ModelAndView("assessment/sample", model);

@@ -3,6 +3,7 @@ package org.sanad.assessment.texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sanad.access.Audit;
@@ -28,7 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ChooseOpenQuestions {
 
     private static final Pattern ABOUT_A_PERSON =
-            Pattern.compile("(.*_)?(name|phone|enumerator|id|address)(_.*)?|.*_other|.*_specify");
+            Pattern.compile("(.*_)?(name|phone|enumerator|id|address|difficulty)(_.*)?|.*_other|.*_specify");
+
+    private static final Pattern OF_WHOEVER_ASKS = Pattern.compile(
+            "(.*_)?(enumerator|interviewer|facilitator|note_?taker|collector|device|deviceid|username)(_.*)?");
 
     private final OpenQuestions openQuestions;
     private final Questionnaires questionnaires;
@@ -61,12 +65,23 @@ class ChooseOpenQuestions {
     }
 
     List<Choice> offered(Questionnaire questionnaire, String language) {
+        var chosen = openQuestions.of(questionnaire.id());
         var words = new Wording(readFields.of(questionnaire.form()), language);
-        return words.fields().root().columns().stream()
-                .filter(column ->
-                        column.kind() == FieldKind.TEXT && column.field().isVisible())
-                .map(column -> new Choice(column.path(), words.question(column)))
+        var columns = words.fields().root().columns();
+        return columns.stream()
+                .filter(column -> chosen.contains(column.path()) || isSaid(column))
+                .map(column -> new Choice(
+                        column.path(),
+                        words.question(column),
+                        HangsOn.of(column, columns).map(words::question).orElse("")))
                 .toList();
+    }
+
+    /** In words that somebody asked gave, not whoever asks. */
+    private static boolean isSaid(Column column) {
+        return column.kind() == FieldKind.TEXT
+                && column.field().isVisible()
+                && !OF_WHOEVER_ASKS.matcher(column.field().name()).matches();
     }
 
     /** Those chosen; before anybody has chosen, those whose names speak of no person. */
@@ -74,8 +89,7 @@ class ChooseOpenQuestions {
         var chosen = openQuestions.of(questionnaire.id());
         return chosen.isEmpty()
                 ? readFields.of(questionnaire.form()).root().columns().stream()
-                        .filter(column -> column.kind() == FieldKind.TEXT
-                                && column.field().isVisible())
+                        .filter(ChooseOpenQuestions::isSaid)
                         .filter(column ->
                                 !ABOUT_A_PERSON.matcher(column.field().name()).matches())
                         .map(Column::path)
@@ -83,15 +97,20 @@ class ChooseOpenQuestions {
                 : chosen;
     }
 
+    /** @return what stands against it; then nothing is changed */
     @Transactional
-    public void choose(Questionnaire questionnaire, Collection<String> paths) {
+    public Optional<Problem> choose(Questionnaire questionnaire, Collection<String> paths) {
         permit.require(Permission.PLAN_ASSESSMENTS, questionnaire.round());
         var offered = offered(questionnaire, "en").stream().map(Choice::value).toList();
-        var chosen = paths.stream().filter(offered::contains).distinct().toList();
+        if (!offered.containsAll(paths)) {
+            return Optional.of(Problem.of("open-question-unknown"));
+        }
+        var chosen = paths.stream().distinct().toList();
         openQuestions.replace(questionnaire.id(), chosen);
         audit.recorded(
                 "round.open-questions-chosen",
                 Subject.of("round", questionnaire.round()),
                 Map.of("rows", chosen.size()));
+        return Optional.empty();
     }
 }

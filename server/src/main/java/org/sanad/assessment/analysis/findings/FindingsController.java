@@ -8,6 +8,7 @@ import org.sanad.access.Permission;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
 import org.sanad.assessment.analysis.runs.ReadResults;
+import org.sanad.assessment.renamed.WarnOfRenamed;
 import org.sanad.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +25,19 @@ class FindingsController {
     private final ShowInterviews showInterviews;
     private final ReadResults readResults;
     private final RoundPermit permit;
+    private final WarnOfRenamed warnOfRenamed;
 
     FindingsController(
-            ShowFindings showFindings, ShowInterviews showInterviews, ReadResults readResults, RoundPermit permit) {
+            ShowFindings showFindings,
+            ShowInterviews showInterviews,
+            ReadResults readResults,
+            RoundPermit permit,
+            WarnOfRenamed warnOfRenamed) {
         this.showFindings = showFindings;
         this.showInterviews = showInterviews;
         this.readResults = readResults;
         this.permit = permit;
+        this.warnOfRenamed = warnOfRenamed;
     }
 
     @GetMapping("/assessments/{id}/findings")
@@ -48,11 +55,18 @@ class FindingsController {
         return new ModelAndView(
                 "assessment/analysis/findings",
                 Map.of(
-                        "round", round,
-                        "findings", showFindings.of(round.id(), asked, page.texts()),
-                        "runs", runs,
-                        "with", asked.with().map(UUID::toString).orElse(""),
-                        "mayPlan", mayPlan));
+                        "round",
+                        round,
+                        "findings",
+                        showFindings.of(round.id(), asked, page.texts()),
+                        "runs",
+                        runs,
+                        "with",
+                        asked.with().map(UUID::toString).orElse(""),
+                        "mayPlan",
+                        mayPlan,
+                        "renamed",
+                        warnOfRenamed.of(round.id())));
     }
 
     @GetMapping("/assessments/{id}/findings/interviews")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
@@ -11,6 +12,7 @@ import org.sanad.access.Permission;
 import org.sanad.access.Permit;
 import org.sanad.access.Target;
 import org.sanad.shared.Kept;
+import org.sanad.shared.PCode;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.web.Texts;
@@ -41,6 +43,15 @@ public class KeepOpportunities {
 
     public boolean mayChange(Opportunity seen) {
         return permit.allows(Permission.DECIDE_RECOMMENDATIONS, Target.at(seen.area()));
+    }
+
+    /** What is known of a trade there already, and would be replaced. */
+    @Transactional(readOnly = true)
+    public Optional<Opportunity> standing(PCode area, Trade trade) {
+        permit.require(Permission.DECIDE_RECOMMENDATIONS, Target.at(area));
+        return opportunities.in(List.of(area)).stream()
+                .filter(seen -> seen.trade() == trade)
+                .findFirst();
     }
 
     @Transactional

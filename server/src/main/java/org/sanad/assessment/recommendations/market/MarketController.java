@@ -2,6 +2,7 @@ package org.sanad.assessment.recommendations.market;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.sanad.access.Permission;
 import org.sanad.access.Permit;
@@ -42,7 +43,7 @@ class MarketController {
 
     @GetMapping(HOME)
     ModelAndView list() {
-        return page(Map.of(), FormErrors.none());
+        return page(Map.of(), FormErrors.none(), Optional.empty());
     }
 
     @PostMapping(HOME)
@@ -68,6 +69,12 @@ class MarketController {
         if (source.isEmpty() || source.length() > Opportunity.LONGEST_SOURCE) {
             errors.add("source", Problem.of("opportunity-source", Opportunity.LONGEST_SOURCE));
         }
+        var standing = area.isPresent() && trade.isPresent()
+                ? keep.standing(area.get(), trade.get())
+                : Optional.<Opportunity>empty();
+        if (standing.isPresent() && !standing.get().id().toString().equals(fields.get("replace"))) {
+            errors.add("replace", Problem.of("opportunity-known"));
+        }
         if (!errors.any()) {
             put(
                     new Opportunity(
@@ -79,7 +86,7 @@ class MarketController {
                             seenOn.orElseThrow()),
                     errors);
         }
-        return errors.any() ? page(fields, errors) : new ModelAndView("redirect:" + HOME);
+        return errors.any() ? page(fields, errors, standing) : new ModelAndView("redirect:" + HOME);
     }
 
     private void put(Opportunity seen, FormErrors errors) {
@@ -98,10 +105,22 @@ class MarketController {
         return Locale.of(page.texts().language().tag());
     }
 
-    private ModelAndView page(Map<String, String> typed, FormErrors errors) {
+    private ModelAndView page(Map<String, String> typed, FormErrors errors, Optional<Opportunity> standing) {
         var view = new ModelAndView(
                 "assessment/recommendations/market",
-                Map.of("all", keep.all(), "typed", typed, "errors", errors, "places", places, "keep", keep));
+                Map.of(
+                        "all",
+                        keep.all(),
+                        "typed",
+                        typed,
+                        "errors",
+                        errors,
+                        "places",
+                        places,
+                        "keep",
+                        keep,
+                        "standing",
+                        standing));
         view.setStatus(HttpStatusCode.valueOf(errors.status()));
         return view;
     }

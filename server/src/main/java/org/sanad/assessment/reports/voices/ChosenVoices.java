@@ -48,7 +48,9 @@ class ChosenVoices implements QuoteSource {
 
         void add(Quote quote, Texts texts) {
             var tag = texts.language().tag();
-            quote.translation().ifPresent(words -> translations.put(tag, words));
+            quote.translation()
+                    .ifPresent(words -> translations.put(
+                            tag, quote.isWhole() ? words : texts.text("assessment.quotes.whole-answer") + " " + words));
             attributions.put(tag, quote.attribution().said(texts));
         }
 

@@ -21,8 +21,11 @@ class LookAtTime {
     /** Who takes less than this part of the usual time leaves something out, or invents. */
     static final int PART_OF_USUAL = 4;
 
-    /** With fewer forms, nobody can say how long is usual. */
-    static final int FEWEST_FORMS = 20;
+    /**
+     * With fewer forms, nobody can say how long is usual. A quarter of the middle of eight is far enough off to be
+     * looked at, and rounds of twenty interviews in all are common.
+     */
+    static final int FEWEST_FORMS = 8;
 
     private static final int LAST = 500;
     private static final double MILLIS = 60_000;

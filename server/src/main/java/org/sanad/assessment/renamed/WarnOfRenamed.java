@@ -1,0 +1,25 @@
+package org.sanad.assessment.renamed;
+
+import org.sanad.assessment.Questionnaires;
+import org.sanad.assessment.RoundId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether what is counted of a round stands under two names. Says nothing about who gave which answer. */
+@Component
+public class WarnOfRenamed {
+
+    private final Questionnaires questionnaires;
+    private final FindRenamed find;
+
+    WarnOfRenamed(Questionnaires questionnaires, FindRenamed find) {
+        this.questionnaires = questionnaires;
+        this.find = find;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean of(RoundId round) {
+        return questionnaires.of(round).stream()
+                .anyMatch(one -> find.open(one) > 0 || !find.lost(one, "en").isEmpty());
+    }
+}
