@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.sanad.tabulation.ResultRow.Hidden;
+import org.sanad.tabulation.Suppress.Nesting;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SuppressTest {
@@ -157,6 +158,69 @@ class SuppressTest {
         assertThat(zero).allSatisfy(row -> assertThat(row.hidden()).isEqualTo(Hidden.NO));
         var nearlyAll = table(new int[] {20, 1}, new int[] {20, 17});
         assertThat(nearlyAll.stream().filter(row -> row.hidden() != Hidden.NO)).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    /** Women 7, men 9, young women 1, young men 5: female 8 and male 14 would tell the young women. */
+    @Test
+    void a_variable_that_adds_up_to_another_gives_nothing_away_in_the_table_of_the_other() {
+        var group = new SelectOne("group", List.of("women", "men", "young women", "young men"), 22);
+        var sex = new SelectOne("sex", List.of("female", "male"), 22);
+        int row = 0;
+        int[] counts = {7, 9, 1, 5};
+        for (int g = 0; g < 4; g++) {
+            for (int i = 0; i < counts[g]; i++) {
+                group.answer(row, g);
+                sex.answer(row++, g % 2);
+            }
+        }
+        var data = Dataset.of(22, List.of(group, sex));
+        var plan = List.of(
+                PlanRow.of("group", AnalysisType.PROP_SELECT_ONE, "group"),
+                PlanRow.of("sex", AnalysisType.PROP_SELECT_ONE, "sex"));
+        var rows = Tabulator.of(data, Design.purposiveSample()).tabulate(plan).rows();
+        var nesting = Nesting.of(data, "group", "sex").orElseThrow();
+        assertThat(Nesting.of(data, "sex", "group")).isEmpty();
+        var shown = Suppress.below(THRESHOLD, rows, plan, Map.of(PlanRow.Source.HH, List.of(nesting)));
+        assertThat(hiddenOf(Suppress.below(THRESHOLD, rows, plan))).doesNotContain("women");
+        var hidden = hiddenOf(shown);
+        assertThat(hidden).contains("young women");
+        assertThat(hidden.contains("women") || hidden.contains("female")).isTrue();
+    }
+
+    private static List<String> hiddenOf(List<ResultRow> rows) {
+        return rows.stream()
+                .filter(row -> row.hidden() != Hidden.NO)
+                .map(row -> row.cell().value())
+                .toList();
+    }
+
+    /** Of 22 people 6 were asked: 5 said no. */
+    @Test
+    void how_many_were_asked_does_not_tell_the_answer_that_is_hidden() {
+        var question = new SelectOne("question", List.of("yes", "no"), 22);
+        for (int row = 0; row < 22; row++) {
+            if (row < 6) {
+                question.answer(row, row == 0 ? 0 : 1);
+            } else {
+                question.unanswered(row, AnswerState.NOT_ASKED);
+            }
+        }
+        var everybody = PlanRow.of("all", AnalysisType.PROP_SELECT_ONE, "question");
+        var counting = everybody.counting();
+        var plan = List.of(everybody.with(new PlanRow.Counting(
+                counting.subset(),
+                PlanRow.Denominator.ALL,
+                counting.missing(),
+                counting.dontKnow(),
+                counting.shareOf())));
+        var rows = Tabulator.of(Dataset.of(22, List.of(question)), Design.purposiveSample())
+                .tabulate(plan)
+                .rows();
+        var shown = Suppress.below(THRESHOLD, rows, plan);
+        assertThat(hiddenOf(shown)).contains("yes");
+        assertThat(shown)
+                .filteredOn(row -> row.hidden() == Hidden.NO)
+                .allSatisfy(row -> assertThat(row.counts().asked()).isNegative());
     }
 
     @Test

@@ -17,9 +17,10 @@ public final class Blank {
 
     private Blank() {}
 
-    public static ResultRow row(ResultRow row, Hidden hidden, int threshold) {
+    /** @param besideHidden whether another answer of the same people is hidden: their number would tell it */
+    public static ResultRow row(ResultRow row, Hidden hidden, int threshold, boolean besideHidden) {
         if (hidden == Hidden.NO) {
-            return withoutSmallGaps(row, threshold);
+            return withoutSmallGaps(row, threshold, besideHidden);
         }
         var estimate = row.estimate();
         var none =
@@ -42,12 +43,12 @@ public final class Blank {
     }
 
     /** How many of a group did not answer can be few while those who did are many; many turns can be of one interview. */
-    private static ResultRow withoutSmallGaps(ResultRow row, int threshold) {
+    private static ResultRow withoutSmallGaps(ResultRow row, int threshold, boolean besideHidden) {
         var counts = row.counts();
         boolean small = LongStream.of(counts.missing(), counts.dontKnow(), counts.preferNot(), counts.notApplicable())
                 .anyMatch(
                         count -> count > 0 && (count < threshold || row.turns().isPresent()));
-        if (!small) {
+        if (!small && !besideHidden) {
             return row;
         }
         var fewer = new Counts(

@@ -7,14 +7,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sanad.tabulation.PlanRow;
 import org.sanad.tabulation.ResultRow;
+import org.sanad.tabulation.Suppress.Nesting;
 
 /**
  * A count as a reader sees it, whichever table it stands in.
  *
+ * @param variable what was asked
  * @param what the choice; the whole base, or all who did not take the choice
+ * @param value the choice; of a base the rule by which it is counted, of those not taken both
  * @param groups variable to value
  */
-public record CellKey(What what, String value, Map<String, String> groups) {
+public record CellKey(String variable, What what, String value, Map<String, String> groups) {
 
     /** Of the order of their cost: a base is hidden last. */
     public enum What {
@@ -32,18 +35,35 @@ public record CellKey(What what, String value, Map<String, String> groups) {
         if (!cell.repeatFor().isEmpty()) {
             groups.put(cell.repeatFor(), cell.repeatValue());
         }
-        return new CellKey(what, value, Map.copyOf(groups));
+        return new CellKey(row.cell().variable(), what, value, Map.copyOf(groups));
     }
 
-    /** Rows whose counts hang together: of the same variable among the same people by the same rules. */
-    public static Object family(ResultRow row, @Nullable PlanRow plan) {
+    /** The same people by their answer to another question. */
+    CellKey answering(String other, String answer) {
+        return new CellKey(other, what, answer, groups);
+    }
+
+    /** The same of a part of its group. */
+    CellKey among(Nesting nesting, String part) {
+        var finer = new TreeMap<>(groups);
+        finer.remove(nesting.coarse());
+        finer.put(nesting.fine(), part);
+        return new CellKey(variable, what, value, Map.copyOf(finer));
+    }
+
+    /**
+     * Rows whose counts hang together: of the same variable, or one it is nested in, among the same people. Shares of
+     * those who answered and of everybody have other bases, but the same people took the choice.
+     *
+     * @param variable under which nested ones stand together
+     */
+    public static Object family(ResultRow row, String variable, @Nullable PlanRow plan) {
         var rules = Optional.ofNullable(plan);
         return List.of(
                 row.cell().source(),
-                row.cell().variable(),
+                variable,
                 row.turns().map(ResultRow.Turns::repeat).orElse(""),
                 rules.map(of -> of.counting().subset()).orElse(""),
-                rules.map(of -> of.counting().denominator().name()).orElse(""),
                 rules.map(of -> of.measure().type().name()).orElse(""),
                 rules.map(of -> of.measure().numerator() + "/" + of.measure().denominator())
                         .orElse(""));

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sanad.tabulation.Disclosure.Sum;
+import org.sanad.tabulation.PlanRow;
 import org.sanad.tabulation.ResultRow;
 import org.sanad.tabulation.ResultRow.Kind;
+import org.sanad.tabulation.Suppress.Nesting;
 import org.sanad.tabulation.disclosure.CellKey.What;
 
 /** The counts of one family of tables and every way in which a reader can add them up. */
@@ -18,11 +21,16 @@ public final class TableSums {
     private final Map<CellKey, Long> counts = new LinkedHashMap<>();
     private final Map<CellKey, Long> interviews = new LinkedHashMap<>();
     private final Set<Sum<CellKey>> sums = new LinkedHashSet<>();
+    private final Map<String, PlanRow> plan;
 
-    public TableSums(List<ResultRow> rows) {
+    /** @param nestings of variables that the rows are of, or are divided by */
+    public TableSums(List<ResultRow> rows, Map<String, PlanRow> plan, List<Nesting> nestings) {
+        this.plan = plan;
         rows.forEach(this::enter);
         takenAndNot(rows);
         overGroups();
+        var cells = List.copyOf(counts.keySet());
+        nestings.forEach(nesting -> cells.forEach(cell -> nested(cell, nesting)));
     }
 
     public Map<CellKey, Long> counts() {
@@ -45,7 +53,7 @@ public final class TableSums {
         }
         var cells = new ArrayList<>(List.of(taken(row), base(row)));
         if (row.estimate().kind() != Kind.SHARE_OF_VALUE) {
-            cells.add(CellKey.of(What.NOT_TAKEN, row.cell().value(), row));
+            cells.add(notTaken(row));
         }
         return cells;
     }
@@ -57,7 +65,7 @@ public final class TableSums {
         if (!row.cell().value().isEmpty() && row.estimate().kind() != Kind.QUANTILE) {
             counts.put(taken(row), n);
             if (row.estimate().kind() != Kind.SHARE_OF_VALUE) {
-                counts.put(CellKey.of(What.NOT_TAKEN, row.cell().value(), row), total - n);
+                counts.put(notTaken(row), total - n);
             }
         }
         row.turns().ifPresent(turns -> enter(row, turns));
@@ -68,7 +76,7 @@ public final class TableSums {
         if (counts.containsKey(taken(row))) {
             interviews.put(taken(row), turns.interviews());
         }
-        var notTaken = CellKey.of(What.NOT_TAKEN, row.cell().value(), row);
+        var notTaken = notTaken(row);
         if (counts.containsKey(notTaken)) {
             interviews.put(notTaken, turns.others());
         }
@@ -78,23 +86,30 @@ public final class TableSums {
         return CellKey.of(What.TAKEN, row.cell().value(), row);
     }
 
+    private CellKey notTaken(ResultRow row) {
+        return CellKey.of(What.NOT_TAKEN, row.cell().value() + " " + rule(row), row);
+    }
+
+    /** By which a base is counted. */
+    private String rule(ResultRow row) {
+        return Optional.ofNullable(plan.get(row.cell().planRow()))
+                .map(of -> of.counting().denominator().name())
+                .orElse("");
+    }
+
     /** In the direction of rows the base is everybody who took the choice. */
-    private static CellKey base(ResultRow row) {
+    private CellKey base(ResultRow row) {
         if (row.estimate().kind() == Kind.SHARE_OF_VALUE) {
-            return new CellKey(What.TAKEN, row.cell().value(), Map.of());
+            return new CellKey(row.cell().variable(), What.TAKEN, row.cell().value(), Map.of());
         }
-        return CellKey.of(What.BASE, "", row);
+        return CellKey.of(What.BASE, rule(row), row);
     }
 
     private void takenAndNot(List<ResultRow> rows) {
         rows.stream()
                 .filter(row -> row.estimate().kind() != Kind.SHARE_OF_VALUE)
                 .filter(row -> counts.containsKey(taken(row)))
-                .forEach(row -> sums.add(new Sum<>(
-                        base(row),
-                        List.of(
-                                taken(row),
-                                CellKey.of(What.NOT_TAKEN, row.cell().value(), row)))));
+                .forEach(row -> sums.add(new Sum<>(base(row), List.of(taken(row), notTaken(row)))));
         choicesOfOne(rows);
     }
 
@@ -131,12 +146,30 @@ public final class TableSums {
         }
     }
 
+    /** A cell of the coarse variable, or of one of its groups, is the sum of those of the fine one. */
+    private void nested(CellKey cell, Nesting nesting) {
+        var isAnswer = cell.what() == What.TAKEN && cell.variable().equals(nesting.coarse());
+        var whole = isAnswer ? cell.value() : cell.groups().get(nesting.coarse());
+        if (whole != null && !cell.groups().containsKey(nesting.fine())) {
+            var parts = new LinkedHashSet<CellKey>();
+            nesting.within().forEach((part, of) -> {
+                var fine = isAnswer ? cell.answering(nesting.fine(), part) : cell.among(nesting, part);
+                if (of.equals(whole) && counts.containsKey(fine)) {
+                    parts.add(fine);
+                }
+            });
+            if (!parts.isEmpty()) {
+                addIfItAddsUp(cell, parts);
+            }
+        }
+    }
+
     private Map<CellKey, Set<CellKey>> parts(List<CellKey> fine, Set<String> coarse) {
         var parts = new LinkedHashMap<CellKey, Set<CellKey>>();
         for (var cell : fine) {
             var kept = new TreeMap<>(cell.groups());
             kept.keySet().retainAll(coarse);
-            var total = new CellKey(cell.what(), cell.value(), Map.copyOf(kept));
+            var total = new CellKey(cell.variable(), cell.what(), cell.value(), Map.copyOf(kept));
             if (counts.containsKey(total)) {
                 parts.computeIfAbsent(total, none -> new LinkedHashSet<>()).add(cell);
             }

@@ -35,7 +35,11 @@ public record HeldRun(
 
     /** Hidden for counts below the threshold, and whatever would give those away. */
     public List<ResultRow> below(int threshold) {
-        return shown.computeIfAbsent(threshold, limit -> Suppress.below(limit, rows, plan.rows()));
+        return shown.computeIfAbsent(
+                threshold,
+                limit -> limit <= 1
+                        ? rows
+                        : Suppress.below(limit, rows, plan.rows(), Nestings.of(plan.rows(), snapshots)));
     }
 
     /** Some rows of the plan counted anew, as a filter asks for. */
