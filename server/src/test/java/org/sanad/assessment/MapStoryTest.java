@@ -108,7 +108,13 @@ class MapStoryTest {
     @Test
     void findings_by_governorate_stand_on_a_map_with_the_answer_the_reader_chooses() {
         var story = counted();
-        var map = panel(story.officer().page(story.address() + "/findings"), "Do you work? · Place")
+        var offered = panel(story.officer().page(story.address() + "/findings"), "Do you work? · Place")
+                .select(".on-map");
+        assertThat(offered.select("svg")).isEmpty();
+        assertThat(offered.select("select option[selected]").text()).isEqualTo("Yes");
+        var map = panel(
+                        story.officer().page(story.address() + "/findings?map-kii-works-by-location=yes"),
+                        "Do you work? · Place")
                 .select(".on-map");
         assertThat(map.select("h3").text()).isEqualTo("On the map: Yes");
         assertThat(map.select("svg path[fill-rule]")).hasSize(18);
@@ -130,7 +136,9 @@ class MapStoryTest {
     void what_is_hidden_from_a_reader_is_hatched_and_has_no_shade() {
         var story = counted();
         var viewer = cast.signedIn(Role.VIEWER, Cast.MISSION).browser();
-        var map = panel(viewer.page(story.address() + "/findings"), "Do you work? · Place")
+        var map = panel(
+                        viewer.page(story.address() + "/findings?map-kii-works-by-location=yes"),
+                        "Do you work? · Place")
                 .select(".on-map svg");
         assertThat(map.select("path[fill^=url(#h]")).isNotEmpty();
         assertThat(map.text()).contains("hidden").doesNotContain("10%");
@@ -149,6 +157,7 @@ class MapStoryTest {
                                     + "</location><needs>awareness</needs>"));
         }
         submit(story, "/plan", "/plan/draft", Map.of());
+        assertThat(charted(story, "kii-needs-by-location", "map").statusCode()).isEqualTo(302);
         submit(story, "/plan", "/runs", Map.of());
         var before = panel(story.officer().page(story.address() + "/findings"), "Needs · Place");
         assertThat(before.select(".on-map").text()).contains("A map needs outlines of these places");

@@ -1,6 +1,5 @@
 package org.sanad.assessment.analysis.atlas;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +75,12 @@ public class FindPlaces {
         var country = found.values().iterator().next().country();
         var level = found.values().iterator().next().level();
         var codes = new LinkedHashMap<String, PCode>();
-        var within = new ArrayList<PCode>();
+        var within = new LinkedHashMap<PCode, PCode>();
         found.forEach((choice, area) -> {
             if (area.country().equals(country)) {
                 codes.put(choice, area.pcode());
                 if (level > Area.GOVERNORATE) {
-                    places.governorateOf(area.pcode()).ifPresent(above -> within.add(above.pcode()));
+                    places.governorateOf(area.pcode()).ifPresent(above -> within.put(area.pcode(), above.pcode()));
                 }
             }
         });

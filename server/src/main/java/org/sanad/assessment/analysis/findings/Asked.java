@@ -39,8 +39,9 @@ record Asked(int run, String section, Optional<UUID> with, Map<String, String> o
                 sent);
     }
 
-    String onMap(String row) {
-        return sent.getOrDefault(MAP + row, "");
+    /** The answer whose map is asked for; of a number an empty one. */
+    Optional<String> onMap(String row) {
+        return Optional.ofNullable(sent.get(MAP + row));
     }
 
     /** A condition in the words of plans; quotes cannot end it early, since no name of a choice has one. */

@@ -1,9 +1,11 @@
 package org.sanad.assessment.analysis.findings;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.sanad.assessment.analysis.atlas.FindPlaces;
 import org.sanad.assessment.analysis.atlas.MapGrounds;
@@ -33,20 +35,24 @@ class FindingMaps {
         this.grounds = grounds;
     }
 
-    /** @param chosen the answer that is asked for; where nobody asked, the one given most */
-    Optional<OnMap> of(PlanRow row, List<ResultRow> results, FindingWords words, String chosen) {
-        var wish = FindingCharts.wish(row);
-        if (results.isEmpty() || wish != ChartWish.MAP && wish != ChartWish.AUTO) {
-            return Optional.empty();
-        }
-        return FitCharts.dividing(row)
-                .flatMap(name -> words.asked(row.source(), name))
-                .flatMap(findPlaces::of)
-                .filter(places -> placed(places, results) >= (wish == ChartWish.MAP ? 1 : FEWEST_PLACES))
-                .map(places -> onMap(row, results, words, new Wanted(places, chosen)));
+    /** The maps of one page: what a question's answers are is found out once. */
+    BiFunction<PlanRow, List<ResultRow>, Optional<OnMap>> on(FindingWords words, Asked asked) {
+        var known = new HashMap<List<Object>, Optional<NamedPlaces>>();
+        return (row, results) -> {
+            var wish = FindingCharts.wish(row);
+            if (results.isEmpty() || wish != ChartWish.MAP && wish != ChartWish.AUTO) {
+                return Optional.empty();
+            }
+            return FitCharts.dividing(row)
+                    .flatMap(name -> known.computeIfAbsent(
+                            List.of(row.source(), name),
+                            none -> words.asked(row.source(), name).flatMap(findPlaces::of)))
+                    .filter(places -> placed(places, results) >= (wish == ChartWish.MAP ? 1 : FEWEST_PLACES))
+                    .map(places -> new Wanted(row, results, places, asked))
+                    .filter(wanted -> wish == ChartWish.MAP || grounds.has(wanted.ground()))
+                    .map(wanted -> onMap(wanted, words));
+        };
     }
-
-    private record Wanted(NamedPlaces places, String chosen) {}
 
     private static long placed(NamedPlaces places, List<ResultRow> results) {
         return results.stream()
@@ -62,24 +68,50 @@ class FindingMaps {
                 : cell.groupValues().getFirst();
     }
 
-    private OnMap onMap(PlanRow row, List<ResultRow> results, FindingWords words, Wanted wanted) {
-        var answers = answers(results);
-        var answer = answers.containsKey(wanted.chosen()) ? wanted.chosen() : most(answers);
-        var said = words.answer(answers.getOrDefault(answer, results).getFirst());
-        var points = new LinkedHashMap<String, ChartPoint>();
-        answers.getOrDefault(answer, List.of())
-                .forEach(result -> wanted.places()
-                        .code(place(result))
-                        .ifPresent(code -> points.put(code.value(), new FindingPoints(words).of(result))));
-        var title = new ChartWords(words.title(row), said);
-        var svg = grounds.of(wanted.places().ground())
-                .map(ground -> FindingCharts.drawn(ChartMap.of(title, points, ground, words.texts()), words))
-                .orElse("");
+    private record Wanted(PlanRow row, List<ResultRow> results, NamedPlaces places, Asked asked) {
+
+        /** Drawn where the plan or the reader asks for it: a page of thirty maps would be read by nobody. */
+        boolean isDrawn() {
+            return FindingCharts.wish(row) == ChartWish.MAP
+                    || asked.onMap(row.id()).isPresent();
+        }
+
+        String ground() {
+            return places.ground(
+                    results.stream().map(FindingMaps::place).distinct().toList());
+        }
+    }
+
+    private OnMap onMap(Wanted wanted, FindingWords words) {
+        var answers = answers(wanted.results());
+        var answer = wanted.asked()
+                .onMap(wanted.row().id())
+                .filter(answers::containsKey)
+                .orElseGet(() -> most(answers));
+        var shown = answers.getOrDefault(answer, List.of());
+        var said = shown.stream().findFirst().map(words::answer).orElse("");
         var choices = answers.entrySet().stream()
                 .map(one -> new Choice(one.getKey(), words.answer(one.getValue().getFirst())))
                 .toList();
         return new OnMap(
-                svg, said, row.id(), choices, answer, notOnIt(answers.getOrDefault(answer, List.of()), wanted, words));
+                wanted.isDrawn() ? drawn(wanted, shown, said, words) : "",
+                said,
+                wanted.row().id(),
+                choices,
+                answer,
+                wanted.isDrawn() ? notOnIt(shown, wanted, words) : List.of(),
+                grounds.has(wanted.ground()));
+    }
+
+    private String drawn(Wanted wanted, List<ResultRow> shown, String said, FindingWords words) {
+        var points = new LinkedHashMap<String, ChartPoint>();
+        shown.forEach(result -> wanted.places()
+                .code(place(result))
+                .ifPresent(code -> points.put(code.value(), new FindingPoints(words).of(result))));
+        var title = new ChartWords(words.title(wanted.row()), said);
+        return grounds.of(wanted.ground())
+                .map(ground -> FindingCharts.drawn(ChartMap.of(title, points, ground, words.texts()), words))
+                .orElse("");
     }
 
     private static Map<String, List<ResultRow>> answers(List<ResultRow> results) {

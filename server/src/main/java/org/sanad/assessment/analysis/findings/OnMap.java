@@ -7,13 +7,21 @@ import org.sanad.web.Choice;
 /**
  * A panel's numbers on a map.
  *
- * @param svg a drawing of our own; empty where nobody brought in the outlines
+ * @param svg a drawing of our own; empty as long as nobody asks for it, and where it cannot be drawn
  * @param said the answer that is shown; empty for a number
  * @param row id of the plan's row
  * @param answers those that can be shown
  * @param notOnIt groups that stand in the table alone
+ * @param hasOutlines whether it can be drawn
  */
-public record OnMap(String svg, String said, String row, List<Choice> answers, String chosen, List<String> notOnIt) {
+public record OnMap(
+        String svg,
+        String said,
+        String row,
+        List<Choice> answers,
+        String chosen,
+        List<String> notOnIt,
+        boolean hasOutlines) {
 
     public Content drawing() {
         return output -> output.writeContent(svg);

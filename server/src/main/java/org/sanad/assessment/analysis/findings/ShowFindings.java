@@ -81,11 +81,7 @@ public class ShowFindings {
                 .filter(row -> row.heading().section().equals(section))
                 .toList();
         var compose = new ComposeFindings(
-                words,
-                behind(shown),
-                other(asked, texts),
-                rows(shown, plan, asked),
-                (row, results) -> maps.of(row, results, words, asked.onMap(row.id())));
+                words, behind(shown), other(asked, texts), rows(shown, plan, asked), maps.on(words, asked));
         return new Findings(
                 shown,
                 sections.entrySet().stream()

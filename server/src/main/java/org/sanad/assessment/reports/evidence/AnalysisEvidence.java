@@ -116,8 +116,8 @@ class AnalysisEvidence implements FindEvidence {
                 new Finding.Drawn(
                         row.heading().chart(),
                         by.filter(FitCharts::isOverTime).isPresent(),
-                        places.map(NamedPlaces::ground)
-                                .filter(name -> grounds.of(name).isPresent())
+                        places.map(named -> named.ground(placeAnswers(results)))
+                                .filter(grounds::has)
                                 .orElse("")),
                 results.stream()
                         .map(result -> result(row, result, held, places))
@@ -152,11 +152,18 @@ class AnalysisEvidence implements FindEvidence {
                 .stream();
     }
 
-    private Result result(PlanRow of, ResultRow row, HeldRun held, Optional<NamedPlaces> places) {
-        var cell = row.cell();
-        var group = cell.groupValues().isEmpty()
+    private static List<String> placeAnswers(List<ResultRow> results) {
+        return results.stream().map(row -> group(row.cell())).distinct().toList();
+    }
+
+    private static String group(ResultRow.Cell cell) {
+        return cell.groupValues().isEmpty()
                 ? cell.repeatValue()
                 : cell.groupValues().getFirst();
+    }
+
+    private Result result(PlanRow of, ResultRow row, HeldRun held, Optional<NamedPlaces> places) {
+        var cell = row.cell();
         var numbers = new ResultNumbers(row);
         return new Result(
                 key(row.cell()),
@@ -175,7 +182,7 @@ class AnalysisEvidence implements FindEvidence {
                 numbers.isHidden(),
                 new Result.Origin(
                         cell.value(),
-                        places.flatMap(named -> named.code(group))
+                        places.flatMap(named -> named.code(group(cell)))
                                 .map(PCode::value)
                                 .orElse("")));
     }

@@ -20,6 +20,9 @@ final class MapNames {
     private static final double SIZE = 11;
     private static final double LINE = 13;
 
+    /** Between the map and the names beside it. */
+    private static final double GAP = 12;
+
     /** A name may reach a little over its borders. */
     private static final double OVERHANG = 1.15;
 
@@ -98,15 +101,16 @@ final class MapNames {
     private void aside(AreaShape shape) {
         var middle = projection.middle(shape);
         var side = middle.x() < pen.width() / 2 ? 0 : 1;
-        var room = projection.left() - 10;
+        var room = projection.left() - GAP;
         var name = TextLines.wrapped(shape.name(), room, SIZE);
         var lines = new ArrayList<>(name);
         lines.add(mark(shape).orElseThrow().text());
         var top = Math.max(below[side], middle.y() - LINE);
         below[side] = top + lines.size() * LINE + 6;
         var width = TextLines.widest(lines, SIZE, true);
-        var x = side == 0 ? width / 2 : pen.width() - width / 2;
-        var end = side == 0 ? new Place(width + 3, top + LINE) : new Place(pen.width() - width - 3, top + LINE);
+        var edge = side == 0 ? projection.left() - GAP : pen.width() - projection.left() + GAP;
+        var x = side == 0 ? edge - width / 2 : edge + width / 2;
+        var end = new Place(side == 0 ? edge + 3 : edge - 3, top + LINE);
         pen.path(
                 "M%s %sL%s %s"
                         .formatted(SvgPen.n(end.x()), SvgPen.n(end.y()), SvgPen.n(middle.x()), SvgPen.n(middle.y())),
