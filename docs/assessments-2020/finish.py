@@ -116,6 +116,7 @@ def finish(governorate, method, people, known, rng, to, difficulties):
     young_workers(governorate, method, people, rng)
     for k, p in enumerate(people):
         p['consent'] = 'yes'
+        p['quote_consent'] = 'no' if k % 4 == 3 else 'yes'
         day = first + datetime.timedelta(days=k * days // len(people))
         p['interview_date'] = day.isoformat()
         hour = 8 + 2 * (k % 3)

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Shows how far coders agree, and keeps what becomes of their disagreements. */
 @Component
-class ResolveDisagreements {
+public class ResolveDisagreements {
 
     /** Who did it, and that it was done. */
     @Component

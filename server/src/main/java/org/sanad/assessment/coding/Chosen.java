@@ -11,7 +11,7 @@ import org.sanad.shared.TypedFields;
  * Words somebody chose: marked with the mouse, written as they stand in the text, or as whole sentences. Any of the three
  * will do, so that it works without a script.
  */
-record Chosen(
+public record Chosen(
         @Nullable String code,
         @Nullable String begins,
         @Nullable String ends,

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Chooses what is quoted in reports, out of what may be. */
 @Component
-class ChooseQuotes {
+public class ChooseQuotes {
 
     private final ChosenQuotes chosen;
     private final Quotable quotable;

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says how many of whom are to be asked, and out of how many. */
 @Component
-class PlanSample {
+public class PlanSample {
 
     private final Quotas quotas;
     private final Frames frames;

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says which questions hold what people said in their own words. Names and phone numbers are never among them unasked. */
 @Component
-class ChooseOpenQuestions {
+public class ChooseOpenQuestions {
 
     private static final Pattern ABOUT_A_PERSON =
             Pattern.compile("(.*_)?(name|phone|enumerator|id|address|difficulty)(_.*)?|.*_other|.*_specify");
@@ -57,7 +57,7 @@ class ChooseOpenQuestions {
         return permit.require(Permission.PLAN_ASSESSMENTS, id);
     }
 
-    Questionnaire questionnaire(RoundId round, UUID id) {
+    public Questionnaire questionnaire(RoundId round, UUID id) {
         permit.require(Permission.PLAN_ASSESSMENTS, round);
         return questionnaires
                 .find(round, id)
@@ -85,7 +85,7 @@ class ChooseOpenQuestions {
     }
 
     /** Those chosen; before anybody has chosen, those whose names speak of no person. */
-    List<String> standing(Questionnaire questionnaire) {
+    public List<String> standing(Questionnaire questionnaire) {
         var chosen = openQuestions.of(questionnaire.id());
         return chosen.isEmpty()
                 ? readFields.of(questionnaire.form()).root().columns().stream()

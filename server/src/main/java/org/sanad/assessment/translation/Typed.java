@@ -1,4 +1,4 @@
 package org.sanad.assessment.translation;
 
 /** A translation as somebody types it. */
-record Typed(String from, String to, String words, TranslationState state) {}
+public record Typed(String from, String to, String words, TranslationState state) {}

@@ -10,8 +10,8 @@ import org.sanad.shared.PCode;
 
 /** The two governorates that were assessed. */
 enum Assessment2020 {
-    ANBAR("ANB-2020", "Anbar 2020", "IQG01"),
-    BASRA("BAS-2020", "Basra 2020", "IQG02");
+    ANBAR("ANB-2020", "Anbar 2020", "IQG01", "IQG01Q01", "IQG01Q02"),
+    BASRA("BAS-2020", "Basra 2020", "IQG02", "IQG02Q06", "IQG02Q07");
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 11, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2020, 11, 30);
@@ -29,11 +29,13 @@ enum Assessment2020 {
     private final String code;
     private final String title;
     private final String area;
+    private final List<String> districts;
 
-    Assessment2020(String code, String title, String area) {
+    Assessment2020(String code, String title, String area, String... districts) {
         this.code = code;
         this.title = title;
         this.area = area;
+        this.districts = List.of(districts);
     }
 
     /** As files and published figures call it. */
@@ -43,6 +45,40 @@ enum Assessment2020 {
 
     String title() {
         return title;
+    }
+
+    /** Some of those it was asked in. */
+    List<PCode> districts() {
+        return districts.stream().map(PCode::new).toList();
+    }
+
+    LocalDate planning() {
+        return FIRST_DAY.minusDays(10);
+    }
+
+    LocalDate firstDay() {
+        return FIRST_DAY;
+    }
+
+    LocalDate lastDay() {
+        return LAST_DAY;
+    }
+
+    /** When what was said was read first; the other steps follow. */
+    LocalDate reading() {
+        return LAST_DAY.plusDays(3);
+    }
+
+    LocalDate counting() {
+        return LAST_DAY.plusDays(9);
+    }
+
+    LocalDate deciding() {
+        return LAST_DAY.plusDays(11);
+    }
+
+    LocalDate publishing() {
+        return LAST_DAY.plusDays(18);
     }
 
     RoundDetails details() {

@@ -1,10 +1,15 @@
 package org.sanad.demo.assessment;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import org.sanad.access.Audience;
+import org.sanad.access.UserDirectory;
 import org.sanad.assessment.Method;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundState;
+import org.sanad.assessment.analysis.plan.KeepPlan;
+import org.sanad.assessment.analysis.runs.RunAnalysis;
 import org.sanad.assessment.questionnaires.ChooseForms;
 import org.sanad.assessment.rounds.KeepRound;
 import org.sanad.assessment.rounds.MoveRound;
@@ -13,46 +18,107 @@ import org.sanad.monitoring.surveys.ImportPublishedAnswers;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Tells the two assessments: planned, asked, closed, and what was published of them. */
+/** Tells the two assessments: planned, asked, read, counted, decided on and published; and what was published of them. */
 @Component
 @Profile("demo")
 public class DemoAssessments {
 
-    private final KeepRound keepRound;
-    private final ChooseForms chooseForms;
-    private final MoveRound moveRound;
+    /** How a round is planned and moves on. */
+    @Component
+    @Profile("demo")
+    record Planning(KeepRound keepRound, ChooseForms chooseForms, MoveRound moveRound, PlanQuotas quotas) {
+
+        void move(RoundId round, RoundState to, String reason) {
+            moveRound.move(round, to, reason).ifPresent(problem -> {
+                throw new IllegalStateException(problem.toString());
+            });
+        }
+    }
+
+    /** How its answers are counted. */
+    @Component
+    @Profile("demo")
+    record Counting(KeepPlan keepPlan, RunAnalysis run, ImportPublishedAnswers published) {}
+
+    /** What is made of them. */
+    @Component
+    @Profile("demo")
+    record Telling(ReadOpenAnswers reading, Recommend recommend, PublishReports reports) {}
+
+    private final Planning planning;
     private final SendInterviews sendInterviews;
-    private final ImportPublishedAnswers published;
+    private final Counting counting;
+    private final Telling telling;
+    private final UserDirectory users;
 
     DemoAssessments(
-            KeepRound keepRound,
-            ChooseForms chooseForms,
-            MoveRound moveRound,
+            Planning planning,
             SendInterviews sendInterviews,
-            ImportPublishedAnswers published) {
-        this.keepRound = keepRound;
-        this.chooseForms = chooseForms;
-        this.moveRound = moveRound;
+            Counting counting,
+            Telling telling,
+            UserDirectory users) {
+        this.planning = planning;
         this.sendInterviews = sendInterviews;
-        this.published = published;
+        this.counting = counting;
+        this.telling = telling;
+        this.users = users;
     }
 
     /** @param forms what key informants and what focus groups are asked */
     public void tell(Map<Method, FormId> forms) {
+        tell(forms, Team.of(users));
+    }
+
+    void tell(Map<Method, FormId> forms, Team team) {
         for (var assessment : Assessment2020.values()) {
-            var round = keepRound.create(assessment.details()).orRefuse();
-            forms.forEach((method, form) -> chooseForms.add(round, form, method));
-            move(round, RoundState.IN_FIELD, "Interviewers are trained, phones are ready.");
-            forms.forEach((method, form) ->
-                    sendInterviews.send(round, form, assessment.title(), Answers2020.of(assessment, file(method))));
-            move(round, RoundState.CLOSED, "Everybody planned was asked.");
-            published.importYear2020(assessment.governorate(), round);
+            tell(assessment, forms, team);
         }
     }
 
-    private void move(RoundId round, RoundState to, String reason) {
-        moveRound.move(round, to, reason).ifPresent(problem -> {
-            throw new IllegalStateException(problem.toString());
+    private void tell(Assessment2020 assessment, Map<Method, FormId> forms, Team team) {
+        var round = plan(assessment, forms, team);
+        team.officer(
+                assessment.firstDay(),
+                () -> planning.move(round, RoundState.IN_FIELD, "Interviewers are trained, phones are ready."));
+        Team.on(
+                assessment.firstDay(),
+                () -> forms.forEach((method, form) -> sendInterviews.send(
+                        round, form, assessment.title(), Answers2020.of(assessment, file(method)))));
+        team.officer(
+                assessment.lastDay(),
+                () -> planning.move(
+                        round, RoundState.CLOSED, "The field days are over; all but a few who were planned were asked."));
+        telling.reading().tell(round, assessment, team);
+        count(round, assessment.counting(), team);
+        team.manager(assessment.deciding(), () -> {
+            telling.recommend().noteMarket(assessment, assessment.lastDay());
+            telling.recommend().decide(round);
+        });
+        team.officer(assessment.publishing(), () -> {
+            telling.reports().publish(round, assessment, Audience.SENSITIVE);
+            telling.reports().publish(round, assessment, Audience.PUBLIC);
+        });
+        counting.published().importYear2020(assessment.governorate(), round);
+    }
+
+    private RoundId plan(Assessment2020 assessment, Map<Method, FormId> forms, Team team) {
+        var made = new RoundId[1];
+        team.officer(assessment.planning(), () -> {
+            var round = planning.keepRound().create(assessment.details()).orRefuse();
+            forms.forEach((method, form) -> {
+                var questionnaire = planning.chooseForms().add(round, form, method);
+                planning.quotas().plan(round, questionnaire, Answers2020.of(assessment, file(method)));
+                telling.reading().choose(round, questionnaire);
+            });
+            made[0] = round;
+        });
+        return made[0];
+    }
+
+    private void count(RoundId round, LocalDate day, Team team) {
+        team.officer(day, () -> {
+            counting.keepPlan().draft(round);
+            counting.run().run(round);
         });
     }
 

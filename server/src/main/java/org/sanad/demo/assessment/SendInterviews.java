@@ -1,11 +1,15 @@
 package org.sanad.demo.assessment;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.sanad.assessment.RoundId;
+import org.sanad.demo.days.StoryClock;
 import org.sanad.forms.FormId;
 import org.sanad.forms.FormTarget;
 import org.sanad.forms.FormTargets;
@@ -20,7 +24,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Sends filled-in forms for a round, as its phone does. */
+/** Sends filled-in forms for a round, as its phone did: soon after each interview. */
 @Component
 @Profile("demo")
 class SendInterviews {
@@ -39,6 +43,8 @@ class SendInterviews {
         }
     }
 
+    private static final Duration UNTIL_SENT = Duration.ofMinutes(20);
+
     private final Published published;
     private final KeepDevice keepDevice;
     private final HandOutForm handOutForm;
@@ -56,15 +62,24 @@ class SendInterviews {
         var key = FormTarget.Kind.ROUND + ":" + round;
         handOutForm.assign(id, key);
         var form = published.forms().get(id);
-        var phone = keepDevice.add(place + ", " + form.title(), key).id();
-        var sender = Sender.device(phone, published.target(key));
+        var target = published.target(key);
+        var phones = new HashMap<String, Sender>();
         var version = published.versions().published(id).orElseThrow();
         var outline = published.versions().outline(version.versionId());
         for (var answers : interviews) {
-            var name = Objects.requireNonNull(answers.get(Answers2020.INTERVIEW));
+            var sender = phones.computeIfAbsent(
+                    answer(answers, "enumerator"),
+                    asking -> Sender.device(keepDevice.add(place + ", " + asking, key).id(), target));
+            var name = answer(answers, Answers2020.INTERVIEW);
             var instance = "uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
             var xml = WriteAnswers.of(form.xmlId(), version.version(), outline, answers, instance);
-            receiveSubmission.receive(sender, form, SentForm.of(xml.getBytes(StandardCharsets.UTF_8)), List.of());
+            var sent = SentForm.of(xml.getBytes(StandardCharsets.UTF_8));
+            var arrival = OffsetDateTime.parse(answer(answers, "end")).plus(UNTIL_SENT);
+            StoryClock.at(arrival.toInstant(), () -> receiveSubmission.receive(sender, form, sent, List.of()));
         }
+    }
+
+    private static String answer(Map<String, String> answers, String question) {
+        return Objects.requireNonNull(answers.get(question), question);
     }
 }

@@ -1,0 +1,73 @@
+package org.sanad.demo.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sanad.assessment.reports.content.BlockKind;
+
+/** What stands in the reports, one below the other. */
+record ReportPlan(List<Part> parts) {
+
+    /**
+     * A block.
+     *
+     * @param subject name of its words, or the id of its finding
+     */
+    record Part(BlockKind kind, String subject) {
+
+        boolean isWritten() {
+            return kind.needsText();
+        }
+    }
+
+    /** @param quotes what may be quoted, by id */
+    static ReportPlan of(Assessment2020 assessment, List<String> quotes) {
+        var plan = new ReportPlan(new ArrayList<>());
+        plan.chapter("context").text(assessment.governorate() + ".context");
+        plan.chapter("method").text("method").add(BlockKind.SAMPLE, "").text("sample");
+        plan.chapter("findings");
+        plan.heading("people").findings("employment_status", "disability_status");
+        plan.heading("support")
+                .findings("mhpss_services_knowledge", "mhpss_most_needed", "mhpss_access_barriers")
+                .quoted(quotes, 0);
+        plan.heading("work")
+                .findings("livelihood_barriers", "livelihood_interest_codes", "group_or_individual", "work_from_home")
+                .findings("work_from_home-by-respondent_group");
+        plan.heading("together")
+                .text(assessment.governorate() + ".together")
+                .findings("integration_good_idea", "pss_helps_focus")
+                .quoted(quotes, 1);
+        plan.heading("what-helps")
+                .findings("mhpss_prepare_livelihood", "mhpss_severe_disorders", "mhpss_unemployed", "fhh_mhpss");
+        plan.chapter("recommendations").text("recommendations").add(BlockKind.RECOMMENDATIONS, "");
+        plan.chapter("annex").text("annex");
+        return plan;
+    }
+
+    private ReportPlan chapter(String name) {
+        return add(BlockKind.CHAPTER, "chapter." + name);
+    }
+
+    private ReportPlan heading(String name) {
+        return add(BlockKind.HEADING, "heading." + name);
+    }
+
+    private ReportPlan text(String name) {
+        return add(BlockKind.TEXT, "text." + name);
+    }
+
+    private ReportPlan findings(String... questions) {
+        for (var question : questions) {
+            add(BlockKind.FINDING, "kii-" + question);
+        }
+        return this;
+    }
+
+    private ReportPlan quoted(List<String> quotes, int number) {
+        return number < quotes.size() ? add(BlockKind.QUOTE, quotes.get(number)) : this;
+    }
+
+    private ReportPlan add(BlockKind kind, String subject) {
+        parts.add(new Part(kind, subject));
+        return this;
+    }
+}
