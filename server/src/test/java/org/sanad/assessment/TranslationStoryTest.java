@@ -33,7 +33,7 @@ class TranslationStoryTest {
         assertThat(story.officer().page(queue).text()).contains("Waiting: 1 of 1", ARABIC, "Not translated");
         var text = story.officer().page(queue).select("a.row-link").attr("href");
         var page = story.officer().page(text);
-        assertThat(page.select("p.as-typed[lang=ar]").text()).isEqualTo(ARABIC);
+        assertThat(page.select("p.as-typed bdi[lang=ar]").text()).isEqualTo(ARABIC);
         assertThat(kept(story.officer(), text, "There is no work here", "CHECKED"))
                 .contains("Whoever translated cannot check it");
         kept(story.officer(), text, "There is no work here", "DONE");

@@ -3,6 +3,7 @@ package org.sanad.assessment.coding;
 import java.util.Map;
 import java.util.UUID;
 import org.sanad.assessment.RoundId;
+import org.sanad.assessment.texts.TextPages;
 import org.sanad.web.FormErrors;
 import org.sanad.web.Page;
 import org.springframework.http.HttpStatusCode;
@@ -28,15 +29,21 @@ class CodingController {
     }
 
     @GetMapping("/assessments/{id}/coding")
-    ModelAndView list(@PathVariable UUID id, @ModelAttribute(name = "page", binding = false) Page page) {
+    ModelAndView list(
+            @PathVariable UUID id,
+            @RequestParam(name = "page", defaultValue = "1") String number,
+            @ModelAttribute(name = "page", binding = false) Page page) {
         var round = read.round(new RoundId(id));
+        var lines = read.list(round.id(), page.texts().language().tag());
         return new ModelAndView(
                 "assessment/coding",
                 Map.of(
                         "round",
                         round,
                         "lines",
-                        read.list(round.id(), page.texts().language().tag())));
+                        lines,
+                        "pager",
+                        TextPages.of(number, lines.size(), "/assessments/" + id + "/coding")));
     }
 
     @GetMapping("/assessments/{id}/coding/{submission}")

@@ -8,6 +8,7 @@ import org.sanad.assessment.Questionnaire;
 import org.sanad.assessment.Stratum;
 import org.sanad.assessment.sample.SampleGrid;
 import org.sanad.forms.Form;
+import org.sanad.web.Choice;
 
 /**
  * How the field stands with one questionnaire.
@@ -39,6 +40,15 @@ public record WatchedQuestionnaire(
 
     /** @param weight by how much an interview there counts; empty where none was held */
     public record StratumLine(Stratum stratum, String label, long held, Optional<Double> weight) {}
+
+    /** Places of the form where nobody was planned nor asked would fill the table with nothing. */
+    public List<Choice> places() {
+        return cells.isEmpty()
+                ? grid.places()
+                : grid.places().stream()
+                        .filter(place -> cells.containsKey(" " + place.value()))
+                        .toList();
+    }
 
     public Progress cell(String group, String place) {
         return cells.getOrDefault(group + " " + place, Progress.NONE);

@@ -22,13 +22,21 @@ class RoundController {
 
     private final KeepRound keepRound;
     private final RelatedPages related;
+    private final FindConsent findConsent;
     private final Places places;
     private final Permit permit;
     private final RoundPermit roundPermit;
 
-    RoundController(KeepRound keepRound, RelatedPages related, Places places, Permit permit, RoundPermit roundPermit) {
+    RoundController(
+            KeepRound keepRound,
+            RelatedPages related,
+            FindConsent findConsent,
+            Places places,
+            Permit permit,
+            RoundPermit roundPermit) {
         this.keepRound = keepRound;
         this.related = related;
+        this.findConsent = findConsent;
         this.places = places;
         this.permit = permit;
         this.roundPermit = roundPermit;
@@ -54,6 +62,7 @@ class RoundController {
                         "round", round,
                         "place", places.fullName(round.area(), language),
                         "related", related.of(round),
+                        "asked", findConsent.of(round.id(), language.toLanguageTag()),
                         "mayPlan", roundPermit.allows(Permission.PLAN_ASSESSMENTS, round)));
     }
 }

@@ -6,6 +6,7 @@ import org.sanad.access.UserDirectory;
 import org.sanad.access.UserId;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.texts.ReadTexts;
+import org.sanad.assessment.texts.TextPages;
 import org.sanad.shared.TypedFields;
 import org.sanad.web.FormErrors;
 import org.sanad.web.Page;
@@ -37,14 +38,16 @@ class TranslationController {
     ModelAndView queue(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "en") String to,
+            @RequestParam(name = "page", defaultValue = "1") String number,
             @ModelAttribute(name = "page", binding = false) Page page) {
         var round = readTexts.round(new RoundId(id));
+        var queue =
+                translate.queue(round.id(), known(to), page.texts().language().tag());
         var model = new HashMap<String, Object>();
         model.put("round", round);
         model.put("to", known(to));
-        model.put(
-                "queue",
-                translate.queue(round.id(), known(to), page.texts().language().tag()));
+        model.put("queue", queue);
+        model.put("pager", TextPages.of(number, queue.size(), "/assessments/" + id + "/translation?to=" + known(to)));
         return new ModelAndView("assessment/translation-queue", model);
     }
 

@@ -25,6 +25,24 @@ final class Answers2020 {
         return lines.stream().skip(1).map(line -> answers(names, line)).toList();
     }
 
+    /** Somebody who did not want to be asked: nothing else is written down of them. */
+    static Map<String, String> refusal(Assessment2020 assessment, String method) {
+        var name = "%s-%s-refused".formatted(assessment.governorate(), method);
+        return Map.of(
+                INTERVIEW,
+                name,
+                "start",
+                "2020-11-12T13:05:00.000+03:00",
+                "end",
+                "2020-11-12T13:09:00.000+03:00",
+                "interview_date",
+                "2020-11-12",
+                "enumerator",
+                "Interviewer 2",
+                "consent",
+                "no");
+    }
+
     private static String read(String file) {
         try {
             return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);

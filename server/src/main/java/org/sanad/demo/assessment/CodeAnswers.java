@@ -94,9 +94,9 @@ class CodeAnswers {
                 .isPresent();
         if (coder == Coder.SUPERVISOR && isFirst) {
             return switch (phrase) {
-                case WITHDRAWN -> Set.of(phrase.theme(), Theme.WORRY);
-                case CALMER, STRONGER -> Set.of(Theme.GAIN);
-                case TIRED_INSIDE, LISTENED_TO, LOST_HOPE, SLEEPLESS, ANGRY, AFRAID -> Set.of(phrase.theme());
+                case CALMER, WITHDRAWN -> Set.of(phrase.theme(), Theme.WORRY);
+                case ANGRY -> Set.of(phrase.theme(), Theme.EXHAUSTION);
+                case STRONGER, TIRED_INSIDE, LISTENED_TO, LOST_HOPE, SLEEPLESS, AFRAID -> Set.of(phrase.theme());
             };
         }
         return Set.of(phrase.theme());

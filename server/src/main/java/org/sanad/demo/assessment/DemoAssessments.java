@@ -1,6 +1,8 @@
 package org.sanad.demo.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sanad.access.Audience;
@@ -52,11 +54,7 @@ public class DemoAssessments {
     private final UserDirectory users;
 
     DemoAssessments(
-            Planning planning,
-            SendInterviews sendInterviews,
-            Counting counting,
-            Telling telling,
-            UserDirectory users) {
+            Planning planning, SendInterviews sendInterviews, Counting counting, Telling telling, UserDirectory users) {
         this.planning = planning;
         this.sendInterviews = sendInterviews;
         this.counting = counting;
@@ -82,12 +80,14 @@ public class DemoAssessments {
                 () -> planning.move(round, RoundState.IN_FIELD, "Interviewers are trained, phones are ready."));
         Team.on(
                 assessment.firstDay(),
-                () -> forms.forEach((method, form) -> sendInterviews.send(
-                        round, form, assessment.title(), Answers2020.of(assessment, file(method)))));
+                () -> forms.forEach((method, form) ->
+                        sendInterviews.send(round, form, assessment.title(), asked(assessment, method))));
         team.officer(
                 assessment.lastDay(),
                 () -> planning.move(
-                        round, RoundState.CLOSED, "The field days are over; all but a few who were planned were asked."));
+                        round,
+                        RoundState.CLOSED,
+                        "The field days are over; all but a few who were planned were asked."));
         telling.reading().tell(round, assessment, team);
         count(round, assessment.counting(), team);
         team.manager(assessment.deciding(), () -> {
@@ -120,6 +120,15 @@ public class DemoAssessments {
             counting.keepPlan().draft(round);
             counting.run().run(round);
         });
+    }
+
+    /** All who agreed, and one who did not. */
+    private static List<Map<String, String>> asked(Assessment2020 assessment, Method method) {
+        var asked = new ArrayList<>(Answers2020.of(assessment, file(method)));
+        if (method == Method.KEY_INFORMANTS) {
+            asked.add(Answers2020.refusal(assessment, file(method)));
+        }
+        return asked;
     }
 
     /** How the files of a method end. */

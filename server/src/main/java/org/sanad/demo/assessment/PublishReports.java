@@ -52,8 +52,8 @@ class PublishReports {
         var report = keepReports.begin(round, title, audience).orRefuse();
         var outlined = assembleDraft.of(round, report).content();
         outlined.blocks().forEach(block -> writeBlocks.remove(round, report, block.id()));
-        var plan = ReportPlan.of(
-                assessment, outlined.quotes().stream().map(SafeQuote::id).toList());
+        var quotes = outlined.quotes().stream().map(SafeQuote::id).toList();
+        var plan = ReportPlan.of(assessment, audience, quotes);
         plan.parts().forEach(part -> writeBlocks.add(round, report, part.kind(), part.subject()));
         write(round, report, plan, words);
         publishReport.publish(round, report);

@@ -36,11 +36,7 @@ class ReadOpenAnswers {
     private final TranslateAnswers translateAnswers;
     private final Codes codes;
 
-    ReadOpenAnswers(
-            Texts texts,
-            CodeAnswers codeAnswers,
-            TranslateAnswers translateAnswers,
-            Codes codes) {
+    ReadOpenAnswers(Texts texts, CodeAnswers codeAnswers, TranslateAnswers translateAnswers, Codes codes) {
         this.texts = texts;
         this.codeAnswers = codeAnswers;
         this.translateAnswers = translateAnswers;

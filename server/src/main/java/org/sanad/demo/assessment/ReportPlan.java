@@ -2,6 +2,7 @@ package org.sanad.demo.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sanad.access.Audience;
 import org.sanad.assessment.reports.content.BlockKind;
 
 /** What stands in the reports, one below the other. */
@@ -19,25 +20,33 @@ record ReportPlan(List<Part> parts) {
         }
     }
 
-    /** @param quotes what may be quoted, by id */
-    static ReportPlan of(Assessment2020 assessment, List<String> quotes) {
+    /**
+     * For partners a short one: below their threshold most of so few interviews is hidden.
+     *
+     * @param quotes what may be quoted, by id
+     */
+    static ReportPlan of(Assessment2020 assessment, Audience audience, List<String> quotes) {
         var plan = new ReportPlan(new ArrayList<>());
         plan.chapter("context").text(assessment.governorate() + ".context");
         plan.chapter("method").text("method").add(BlockKind.SAMPLE, "").text("sample");
         plan.chapter("findings");
-        plan.heading("people").findings("employment_status", "disability_status");
-        plan.heading("support")
-                .findings("mhpss_services_knowledge", "mhpss_most_needed", "mhpss_access_barriers")
-                .quoted(quotes, 0);
-        plan.heading("work")
-                .findings("livelihood_barriers", "livelihood_interest_codes", "group_or_individual", "work_from_home")
-                .findings("work_from_home-by-respondent_group");
+        plan.heading("people").findings("employment_status", "disability_wg");
+        plan.heading("support").findings("mhpss_access_barriers").quoted(quotes, 0);
+        if (audience == Audience.PUBLIC) {
+            plan.findings("mhpss_services_knowledge", "mhpss_most_needed");
+        }
+        plan.heading("work").findings("livelihood_barriers", "group_or_individual", "work_from_home");
+        if (audience == Audience.PUBLIC) {
+            plan.findings("livelihood_interest_codes", "work_from_home-by-respondent_group");
+        }
         plan.heading("together")
-                .text(assessment.governorate() + ".together")
+                .text("together")
                 .findings("integration_good_idea", "pss_helps_focus")
                 .quoted(quotes, 1);
-        plan.heading("what-helps")
-                .findings("mhpss_prepare_livelihood", "mhpss_severe_disorders", "mhpss_unemployed", "fhh_mhpss");
+        plan.heading("what-helps").findings("mhpss_prepare_livelihood", "mhpss_unemployed");
+        if (audience == Audience.PUBLIC) {
+            plan.findings("mhpss_severe_disorders", "fhh_mhpss");
+        }
         plan.chapter("recommendations").text("recommendations").add(BlockKind.RECOMMENDATIONS, "");
         plan.chapter("annex").text("annex");
         return plan;

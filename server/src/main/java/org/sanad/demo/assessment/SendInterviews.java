@@ -69,7 +69,8 @@ class SendInterviews {
         for (var answers : interviews) {
             var sender = phones.computeIfAbsent(
                     answer(answers, "enumerator"),
-                    asking -> Sender.device(keepDevice.add(place + ", " + asking, key).id(), target));
+                    asking -> Sender.device(
+                            keepDevice.add(place + ", " + asking, key).id(), target));
             var name = answer(answers, Answers2020.INTERVIEW);
             var instance = "uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
             var xml = WriteAnswers.of(form.xmlId(), version.version(), outline, answers, instance);

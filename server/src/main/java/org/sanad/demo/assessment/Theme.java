@@ -76,7 +76,8 @@ enum Theme {
                 "definition_ckb", words[5]);
     }
 
-    @Nullable Theme above() {
+    @Nullable
+    Theme above() {
         return above;
     }
 

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 
 /** All that was published of the assessments of 2020, beside what their interviews give. */
 @StoryTest
-@Import({Assessments2020.class, Assessments2020.Rounds.class, Assessments2020.FormsOfTheDemo.class})
+@Import({Assessments2020.class, Assessments2020.FormsOfTheDemo.class})
 class PublishedAssessmentsStoryTest {
 
     private static final String PAGE = "/figures/published/assessments";
@@ -37,7 +37,7 @@ class PublishedAssessmentsStoryTest {
 
     @BeforeEach
     void the_assessments_are_held() {
-        assessments.tell();
+        assessments.tell(cast);
     }
 
     @Test
