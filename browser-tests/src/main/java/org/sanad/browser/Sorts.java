@@ -14,7 +14,8 @@ final class Sorts {
         var path = uri.getPath()
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
                 .replaceAll("/[A-Z]{2}[A-Z0-9]*\\d+(?=/|$)", "/{code}")
-                .replaceAll("/\\d+(?=/|$)", "/{n}");
+                .replaceAll("/\\d+(?=/|$)", "/{n}")
+                .replaceAll("(?<=/recommendation-rules/)[a-z0-9-]+(?=/edit)", "{code}");
         var names = new TreeSet<String>();
         Optional.ofNullable(uri.getRawQuery()).ifPresent(query -> {
             for (var pair : query.split("&")) {

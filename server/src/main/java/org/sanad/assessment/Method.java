@@ -19,6 +19,11 @@ public enum Method {
         return code;
     }
 
+    /** For one of them. */
+    public String oneMessageKey() {
+        return "assessment.one." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     public String messageKey() {
         return "assessment.method." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

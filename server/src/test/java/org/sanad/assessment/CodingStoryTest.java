@@ -256,7 +256,7 @@ class CodingStoryTest {
         var page = story.officer().page(quotes);
         assertThat(page.select("q")).hasSize(6);
         assertThat(page.text())
-                .contains("Women, Key informant interviews, Daquq")
+                .contains("Women, key informant interview, Daquq")
                 .doesNotContain("Hawija");
         var first = page.select("form[action*=/quotes/]").attr("action");
         story.officer().submit(quotes, first, Map.of("wanted", "true"));

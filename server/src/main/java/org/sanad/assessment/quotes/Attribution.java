@@ -15,7 +15,7 @@ public record Attribution(Method method, String group, String place) {
 
     public String said(Texts texts) {
         var separator = texts.direction().equals("rtl") ? "، " : ", ";
-        return Stream.of(group, texts.text(method.messageKey()), place)
+        return Stream.of(group, texts.text(method.oneMessageKey()), place)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(separator));
     }
