@@ -31,7 +31,10 @@ record ReportPlan(List<Part> parts) {
         plan.chapter("method").text("method").add(BlockKind.SAMPLE, "").text("sample");
         plan.chapter("findings");
         plan.heading("people").findings("employment_status", "disability_wg");
-        plan.heading("support").text("support").findings("mhpss_access_barriers").quoted(quotes, 0);
+        plan.heading("support")
+                .text("support")
+                .findings("mhpss_access_barriers")
+                .quoted(quotes, 0);
         if (audience == Audience.PUBLIC) {
             plan.findings("mhpss_services_knowledge", "mhpss_most_needed");
         }
