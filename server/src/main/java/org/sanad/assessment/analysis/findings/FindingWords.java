@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import org.sanad.web.Texts;
 
 /** Results in the reader's words and digits. Numbers are taken as they are; nothing is rounded a second time. */
 final class FindingWords {
+
+    private static final Pattern AGES = Pattern.compile("\\d{1,3}[-+]\\d{0,3}");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private static final List<String> DERIVED = List.of("age_band", "disability_wg");
 
@@ -74,7 +78,7 @@ final class FindingWords {
         }
         return held.variable(source, variable)
                 .map(one -> FieldWords.answer(one, value, texts))
-                .map(said -> said.matches("\\d+[-+]\\d*") ? "\u2066" + said + "\u2069" : said)
+                .map(said -> AGES.matcher(said).matches() ? ages(said) : said)
                 .orElse(value);
     }
 
@@ -93,6 +97,11 @@ final class FindingWords {
         var cell = row.cell();
         var repeat = cell.repeatFor().isEmpty() ? "" : value(cell.source(), cell.repeatFor(), cell.repeatValue());
         return Stream.of(repeat, group(row)).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** In the reader's digits, and from left to right even among Arabic words. */
+    private String ages(String said) {
+        return "\u2066" + NUMBER.matcher(said).replaceAll(found -> texts.plain(Long.parseLong(found.group()))) + "\u2069";
     }
 
     /** The values of the groups of a cell, crossed. */
