@@ -101,7 +101,8 @@ final class FindingWords {
 
     /** In the reader's digits, and from left to right even among Arabic words. */
     private String ages(String said) {
-        return "\u2066" + NUMBER.matcher(said).replaceAll(found -> texts.plain(Long.parseLong(found.group()))) + "\u2069";
+        return "\u2066" + NUMBER.matcher(said).replaceAll(found -> texts.plain(Long.parseLong(found.group())))
+                + "\u2069";
     }
 
     /** The values of the groups of a cell, crossed. */
