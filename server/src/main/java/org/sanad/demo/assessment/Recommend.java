@@ -64,6 +64,9 @@ class Recommend {
                 .filter(draft -> draft.ruleCode().equals(rule))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(rule + " drafted nothing"));
-        decide.decide(round, one.id(), new Verdict(state, one.items(), "", REASONS.getOrDefault(rule, "")));
+        var verdict = new Verdict(state, one.items(), "", REASONS.getOrDefault(rule, ""));
+        if (decide.decide(round, one.id(), verdict).any()) {
+            throw new IllegalStateException(verdict.toString());
+        }
     }
 }
