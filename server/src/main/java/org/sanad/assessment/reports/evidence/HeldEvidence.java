@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.sanad.access.Audience;
 import org.sanad.assessment.Round;
 import org.sanad.assessment.analysis.AnalysisRuns;
+import org.sanad.assessment.analysis.atlas.MapGround;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
