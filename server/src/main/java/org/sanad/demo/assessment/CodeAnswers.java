@@ -103,7 +103,7 @@ class CodeAnswers {
     }
 
     private void give(RoundId round, OpenText text, @Nullable UUID code) {
-        var words = Phrase.of(text).orElseThrow().coded();
+        var words = Phrase.of(text).orElseThrow().in("coded");
         var chosen = new Chosen(Objects.requireNonNull(code).toString(), "", "", words, List.of());
         codeTexts.code(round, text.submission(), text.path(), chosen).ifPresent(problem -> {
             throw new IllegalStateException(problem.toString());

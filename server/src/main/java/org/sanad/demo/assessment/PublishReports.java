@@ -47,7 +47,7 @@ class PublishReports {
     }
 
     void publish(RoundId round, Assessment2020 assessment, Audience audience) {
-        var words = Words.read();
+        var words = Words.READ;
         var title = words.of("title." + assessment.governorate() + "." + audience.name());
         var report = keepReports.begin(round, title, audience).orRefuse();
         var outlined = assembleDraft.of(round, report).content();

@@ -60,7 +60,8 @@ class ReadOpenAnswers {
             codeAnswers.writeCodebook(round);
             codeAnswers.drawDoubles(round);
             codeAnswers.code(round, Coder.OFFICER, ALONE);
-            translateAnswers.translate(round, texts.read().of(round), TRANSLATED);
+            translateAnswers.translate(round, texts.read().of(round), TRANSLATED, "en");
+            translateAnswers.translate(round, texts.read().of(round), TRANSLATED, "ckb");
         });
         team.supervisor(days.plusDays(1), () -> {
             codeAnswers.code(round, Coder.SUPERVISOR, 0);

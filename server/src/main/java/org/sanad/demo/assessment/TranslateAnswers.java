@@ -14,24 +14,19 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class TranslateAnswers {
 
-    private static final int CHECKED = 3;
-
     private final TranslateTexts translate;
 
     TranslateAnswers(TranslateTexts translate) {
         this.translate = translate;
     }
 
-    void translate(RoundId round, List<OpenText> texts, int most) {
-        known(texts).stream().limit(most).forEach(text -> {
-            keep(round, text, "en", TranslationState.DONE);
-            keep(round, text, "ckb", TranslationState.DONE);
-        });
+    void translate(RoundId round, List<OpenText> texts, int most, String to) {
+        known(texts).stream().limit(most).forEach(text -> keep(round, text, to, TranslationState.DONE));
     }
 
     /** By somebody else than whoever translated. */
     void check(RoundId round, List<OpenText> texts) {
-        known(texts).stream().limit(CHECKED).forEach(text -> keep(round, text, "en", TranslationState.CHECKED));
+        known(texts).stream().limit(3).forEach(text -> keep(round, text, "en", TranslationState.CHECKED));
     }
 
     /** What may be quoted comes first: it is read in reports. */
@@ -42,11 +37,9 @@ class TranslateAnswers {
     }
 
     private void keep(RoundId round, OpenText text, String to, TranslationState state) {
-        var words = Phrase.of(text).orElseThrow().in(to);
-        translate
-                .keep(round, text.submission(), text.path(), new Typed("ar", to, words, state))
-                .ifPresent(problem -> {
-                    throw new IllegalStateException(problem.toString());
-                });
+        var typed = new Typed("ar", to, Phrase.of(text).orElseThrow().in(to), state);
+        if (translate.keep(round, text.submission(), text.path(), typed).isPresent()) {
+            throw new IllegalStateException(typed.toString());
+        }
     }
 }

@@ -3,46 +3,37 @@ package org.sanad.demo.assessment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.sanad.assessment.reports.evidence.Wording;
 import org.springframework.core.io.ClassPathResource;
 
-/** The prose of the demo's reports: a name in brackets, below it a line for each language. */
-final class Words {
+/** What the demo says and writes: a name in brackets, below it a line for each language. */
+record Words(Map<String, Wording> byName) {
 
-    private static final String FILE = "org/sanad/demo/assessment/reports.txt";
+    static final Words READ = read();
 
-    private final Map<String, Map<String, String>> byName = new HashMap<>();
+    Wording of(String name) {
+        return Objects.requireNonNull(byName.get(name), name);
+    }
 
-    private Words() {}
-
-    static Words read() {
+    private static Words read() {
         try {
-            var words = new Words();
-            var text = new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
-            for (var part : text.split("\\R\\s*\\R")) {
-                words.take(part.strip());
-            }
-            return words;
+            var text = new ClassPathResource("org/sanad/demo/assessment/words.txt")
+                    .getContentAsString(StandardCharsets.UTF_8);
+            return new Words(Arrays.stream(text.split("\\R\\s*\\R"))
+                    .map(part -> part.strip().split("\\R", 2))
+                    .collect(Collectors.toMap(part -> part[0].replaceAll("[\\[\\]]", ""), part -> wording(part[1]))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Wording of(String name) {
-        return new Wording(Objects.requireNonNull(byName.get(name), name));
-    }
-
-    private void take(String part) {
-        var lines = part.lines().toList();
-        var name = lines.getFirst().substring(1, lines.getFirst().length() - 1);
-        var words = new HashMap<String, String>();
-        lines.stream().skip(1).forEach(line -> {
-            var colon = line.indexOf(": ");
-            words.put(line.substring(0, colon), line.substring(colon + 2).replace("\\n", "\n"));
-        });
-        byName.put(name, words);
+    private static Wording wording(String lines) {
+        return new Wording(lines.lines()
+                .map(line -> line.split(": ", 2))
+                .collect(Collectors.toMap(line -> line[0], line -> line[1].replace("\\n", "\n"))));
     }
 }

@@ -40,8 +40,7 @@ class HeldEvidence implements FindEvidence {
     @Override
     public Optional<Evidence> of(Round round, Audience audience) {
         var minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        return runs.latest(round.id())
-                .flatMap(run -> held(new Key(run.id(), audience, minute), round, audience));
+        return runs.latest(round.id()).flatMap(run -> held(new Key(run.id(), audience, minute), round, audience));
     }
 
     private synchronized Optional<Evidence> held(Key key, Round round, Audience audience) {
