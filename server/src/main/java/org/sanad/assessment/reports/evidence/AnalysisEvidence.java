@@ -2,8 +2,10 @@ package org.sanad.assessment.reports.evidence;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.sanad.assessment.CleaningVersions;
 import org.sanad.assessment.Round;
 import org.sanad.assessment.analysis.AnalysisRun;
 import org.sanad.assessment.analysis.AnalysisRuns;
+import org.sanad.assessment.analysis.answers.Variable;
 import org.sanad.assessment.analysis.atlas.FindPlaces;
 import org.sanad.assessment.analysis.atlas.MapGround;
 import org.sanad.assessment.analysis.atlas.MapGrounds;
@@ -70,12 +73,13 @@ class AnalysisEvidence implements FindEvidence {
     private Evidence evidence(AnalysisRun run, HeldRun held, Audience audience) {
         var rows = held.below(audience.threshold()).stream()
                 .collect(Collectors.groupingBy(row -> row.cell().planRow(), LinkedHashMap::new, Collectors.toList()));
+        var places = new IdentityHashMap<Variable, Optional<NamedPlaces>>();
         return new Evidence(
                 versions(run),
                 asked(held),
                 held.plan().rows().stream()
                         .filter(row -> rows.containsKey(row.id()))
-                        .map(row -> finding(row, rows.getOrDefault(row.id(), List.of()), held))
+                        .map(row -> finding(row, rows.getOrDefault(row.id(), List.of()), held, places))
                         .toList());
     }
 
@@ -101,9 +105,11 @@ class AnalysisEvidence implements FindEvidence {
                 .orElse(0);
     }
 
-    private Finding finding(PlanRow row, List<ResultRow> results, HeldRun held) {
+    /** @param known places by the question whose choices they are: the same few divide most rows */
+    private Finding finding(
+            PlanRow row, List<ResultRow> results, HeldRun held, Map<Variable, Optional<NamedPlaces>> known) {
         var by = FitCharts.dividing(row).flatMap(name -> held.variable(row.source(), name));
-        var places = by.flatMap(findPlaces::of);
+        var places = by.flatMap(variable -> known.computeIfAbsent(variable, findPlaces::of));
         return new Finding(
                 row.id(),
                 row.heading().section(),
