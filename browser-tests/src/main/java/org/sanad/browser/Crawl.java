@@ -17,7 +17,7 @@ public final class Crawl {
     /** Pages of one sort that differ only in their ids: a few stand for all. */
     private static final int PAGES_OF_A_SORT = 3;
 
-    private static final int PAGES_AT_MOST = 300;
+    private static final int PAGES_AT_MOST = 150;
 
     private static final String LINKS = """
             () => [...document.querySelectorAll("a[href]")]
