@@ -9,20 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.sanad.SanadApplication;
-import org.sanad.access.ActingAs;
-import org.sanad.access.Actor;
-import org.sanad.access.Grant;
 import org.sanad.access.Role;
 import org.sanad.access.Scope;
-import org.sanad.access.users.KeepUsers;
-import org.sanad.access.users.NewUser;
 import org.sanad.assessment.Method;
 import org.sanad.assessment.RoundState;
 import org.sanad.assessment.questionnaires.ChooseForms;
 import org.sanad.assessment.rounds.KeepRound;
 import org.sanad.assessment.rounds.MoveRound;
 import org.sanad.assessment.rounds.RoundDetails;
+import org.sanad.bench.load.StagedSanad;
 import org.sanad.files.Upload;
 import org.sanad.forms.FormId;
 import org.sanad.forms.FormTarget;
@@ -37,10 +32,7 @@ import org.sanad.forms.starters.StarterForm;
 import org.sanad.forms.submissions.ReceiveSubmission;
 import org.sanad.forms.submissions.Sender;
 import org.sanad.forms.submissions.SentForm;
-import org.sanad.localpostgres.LocalPostgres;
 import org.sanad.shared.PCode;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A data folder with a round of key informant interviews in Anbar, asked with the questionnaire that comes with Sanad.
@@ -51,67 +43,45 @@ record RoundScene(Path folder, String address, String username, String password)
 
     private static final String ANBAR = "IQG01";
 
-    private static final Actor STAGE = new Actor(
-            null,
-            "bench",
-            List.of(
-                    new Grant(Role.ME_OFFICER, new Scope.Mission()),
-                    new Grant(Role.ADMINISTRATOR, new Scope.Mission())),
-            null);
-
     /** Makes the scene and stops again. */
     static RoundScene in(Path folder, int interviews) throws IOException {
-        try (var postgres = LocalPostgres.start(folder)) {
-            var application = new SpringApplication(SanadApplication.class);
-            application.setDefaultProperties(Map.of(
-                    "spring.datasource.url", postgres.url(),
-                    "spring.datasource.username", postgres.user(),
-                    "spring.datasource.password", postgres.password(),
-                    "sanad.data", folder.toString(),
-                    "server.port", "0"));
-            try (var sanad = application.run()) {
-                var made = new RoundScene[1];
-                ActingAs.run(STAGE, () -> made[0] = told(sanad, folder, interviews));
-                return made[0];
-            }
+        try (var sanad = StagedSanad.in(folder)) {
+            return sanad.as(() -> told(sanad, folder, interviews), Role.ME_OFFICER, Role.ADMINISTRATOR);
         }
     }
 
-    private static RoundScene told(ConfigurableApplicationContext sanad, Path folder, int interviews) {
+    private static RoundScene told(StagedSanad sanad, Path folder, int interviews) {
         var name = "bench-" + UUID.randomUUID().toString().substring(0, 8);
         var password = UUID.randomUUID().toString();
-        var keepUsers = sanad.getBean(KeepUsers.class);
-        keepUsers.give(
-                keepUsers.add(new NewUser(name, "Bench", password, false)),
-                new Grant(Role.ME_OFFICER, new Scope.Mission()));
+        sanad.user(name, password, Role.ME_OFFICER, new Scope.Mission());
         var form = questionnaire(sanad, name.replace('-', '_'));
-        var round = sanad.getBean(KeepRound.class).create(details(name)).orRefuse();
-        sanad.getBean(ChooseForms.class).add(round, form, Method.KEY_INFORMANTS);
-        sanad.getBean(MoveRound.class).move(round, RoundState.IN_FIELD, "Bench");
+        var round = sanad.get(KeepRound.class).create(details(name)).orRefuse();
+        sanad.get(ChooseForms.class).add(round, form, Method.KEY_INFORMANTS);
+        sanad.get(MoveRound.class).move(round, RoundState.IN_FIELD, "Bench");
         send(sanad, form, new FormTarget(FormTarget.Kind.ROUND, round.value(), null, ANBAR, name), interviews);
         return new RoundScene(folder, "/assessments/" + round, name, password);
     }
 
-    private static FormId questionnaire(ConfigurableApplicationContext sanad, String xmlId) {
+    private static FormId questionnaire(StagedSanad sanad, String xmlId) {
         var starter = new String(StarterForm.NEEDS_ASSESSMENT_KII.bytes(), StandardCharsets.UTF_8)
                 .replace("sanad-" + StarterForm.NEEDS_ASSESSMENT_KII.id(), xmlId)
                 .getBytes(StandardCharsets.UTF_8);
-        if (sanad.getBean(UploadForm.class).upload(new Upload("kii.md", starter)) instanceof Uploaded.Draft draft) {
-            sanad.getBean(KeepForm.class).publish(draft.form());
+        if (sanad.get(UploadForm.class).upload(new Upload("kii.md", starter)) instanceof Uploaded.Draft draft) {
+            sanad.get(KeepForm.class).publish(draft.form());
             return draft.form();
         }
         throw new IllegalStateException("The questionnaire was not taken");
     }
 
-    private static void send(ConfigurableApplicationContext sanad, FormId id, FormTarget target, int interviews) {
-        sanad.getBean(HandOutForm.class).assign(id, target.key());
-        var phone = sanad.getBean(KeepDevice.class).add("bench", target.key()).id();
+    private static void send(StagedSanad sanad, FormId id, FormTarget target, int interviews) {
+        sanad.get(HandOutForm.class).assign(id, target.key());
+        var phone = sanad.get(KeepDevice.class).add("bench", target.key()).id();
         var sender = Sender.device(phone, target);
-        var form = sanad.getBean(Forms.class).get(id);
-        var versions = sanad.getBean(FormVersions.class);
+        var form = sanad.get(Forms.class).get(id);
+        var versions = sanad.get(FormVersions.class);
         var version = versions.published(id).orElseThrow();
         var made = new MadeInterviews(versions.outline(version.versionId()), form.xmlId(), version.version(), 7);
-        var receive = sanad.getBean(ReceiveSubmission.class);
+        var receive = sanad.get(ReceiveSubmission.class);
         for (var i = 0; i < interviews; i++) {
             receive.receive(sender, form, SentForm.of(made.next().getBytes(StandardCharsets.UTF_8)), List.of());
         }

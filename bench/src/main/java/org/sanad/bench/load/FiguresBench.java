@@ -26,7 +26,7 @@ public final class FiguresBench {
     public static void main(String[] arguments) throws IOException, SQLException {
         var folder = arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("sanad-load");
         try (var load = Load.in(folder)) {
-            measure(load.sanad().getBean(ProgrammeFigures.class));
+            measure(load.sanad().get(ProgrammeFigures.class));
         }
     }
 

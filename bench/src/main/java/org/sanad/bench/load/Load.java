@@ -4,35 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.sanad.SanadApplication;
 import org.sanad.bench.names.Crowd;
-import org.sanad.localpostgres.LocalPostgres;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Sanad in this process on a data folder with 200,000 people and two million marks, made at the first use. */
-record Load(LocalPostgres postgres, ConfigurableApplicationContext sanad, Connection connection)
-        implements AutoCloseable {
+record Load(StagedSanad sanad, Connection connection) implements AutoCloseable {
 
     private static final int TENTHS = 10;
 
     static Load in(Path folder) throws IOException, SQLException {
-        var postgres = LocalPostgres.start(folder);
-        var application = new SpringApplication(SanadApplication.class);
-        application.setDefaultProperties(Map.of(
-                "spring.datasource.url", postgres.url(),
-                "spring.datasource.username", postgres.user(),
-                "spring.datasource.password", postgres.password(),
-                "server.port", "0"));
-        var load = new Load(
-                postgres,
-                application.run(),
-                DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password()));
+        var sanad = StagedSanad.in(folder);
+        var load = new Load(sanad, sanad.connection());
         load.make();
         return load;
     }
@@ -41,7 +26,6 @@ record Load(LocalPostgres postgres, ConfigurableApplicationContext sanad, Connec
     public void close() throws SQLException {
         connection.close();
         sanad.close();
-        postgres.close();
     }
 
     private void make() throws IOException, SQLException {
@@ -75,6 +59,18 @@ record Load(LocalPostgres postgres, ConfigurableApplicationContext sanad, Connec
     void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** The first column of what the query finds. */
+    List<String> texts(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         }
     }
 

@@ -4,14 +4,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.sanad.access.ActingAs;
-import org.sanad.access.Actor;
-import org.sanad.access.Grant;
 import org.sanad.access.Role;
 import org.sanad.access.Scope;
 import org.sanad.access.UserId;
-import org.sanad.access.users.KeepUsers;
-import org.sanad.access.users.NewUser;
 import org.sanad.workforce.KeepStaff;
 import org.sanad.workforce.StaffDetails;
 
@@ -30,7 +25,7 @@ record QueueScene(String run, String password, List<Seat> seats) {
     static QueueScene in(Load load) throws SQLException {
         var run = UUID.randomUUID().toString().substring(0, 8);
         var password = UUID.randomUUID().toString();
-        var cohorts = texts(load, """
+        var cohorts = load.texts("""
                 select c.id::text from programmes.cohort c
                 join programmes.project p on p.id = c.project_id and p.code like 'LOAD-%'
                 where not exists (select 1 from programmes.cohort_facilitator f where f.cohort_id = c.id)
@@ -44,51 +39,28 @@ record QueueScene(String run, String password, List<Seat> seats) {
     }
 
     private static Seat seat(Load load, String username, String password, String cohort) throws SQLException {
-        var user = new UserId[1];
-        ActingAs.run(stage(), () -> {
-            var keepUsers = load.sanad().getBean(KeepUsers.class);
-            user[0] = keepUsers.add(new NewUser(username, username, password, false));
-            keepUsers.give(user[0], new Grant(Role.FACILITATOR, new Scope.Mission()));
-            load.sanad()
-                    .getBean(KeepStaff.class)
-                    .add(new StaffDetails(username, "Facilitator", null, user[0]))
-                    .orRefuse();
-        });
+        var user = load.sanad()
+                .as(() -> facilitator(load.sanad(), username, password), Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER);
         load.execute("""
                 insert into programmes.cohort_facilitator (cohort_id, staff_id)
                 select '%1$s', id from workforce.staff_member where full_name = '%2$s';
                 insert into programmes.session (cohort_id, kind, number, on_day)
                 select '%1$s', 'PEER_SUPPORT', max(number) + 1, current_date from programmes.session where cohort_id = '%1$s'
                 """.formatted(cohort, username));
-        var session = texts(
-                load,
-                "select id::text from programmes.session where cohort_id = '%s' order by number desc limit 1"
+        var session =
+                load.texts("select id::text from programmes.session where cohort_id = '%s' order by number desc limit 1"
                         .formatted(cohort));
-        var people = texts(
-                load,
+        var people = load.texts(
                 "select person_id::text from programmes.membership where cohort_id = '%s' and left_on is null limit 25"
                         .formatted(cohort));
-        return new Seat(username, user[0], session.getFirst(), people);
+        return new Seat(username, user, session.getFirst(), people);
     }
 
-    private static Actor stage() {
-        return new Actor(
-                null,
-                "bench",
-                List.of(
-                        new Grant(Role.ADMINISTRATOR, new Scope.Mission()),
-                        new Grant(Role.PROGRAMME_MANAGER, new Scope.Mission())),
-                null);
-    }
-
-    private static List<String> texts(Load load, String sql) throws SQLException {
-        try (var statement = load.connection().createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var texts = new ArrayList<String>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        }
+    private static UserId facilitator(StagedSanad sanad, String username, String password) {
+        var user = sanad.user(username, password, Role.FACILITATOR, new Scope.Mission());
+        sanad.get(KeepStaff.class)
+                .add(new StaffDetails(username, "Facilitator", null, user))
+                .orRefuse();
+        return user;
     }
 }

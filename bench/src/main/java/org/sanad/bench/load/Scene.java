@@ -2,17 +2,11 @@ package org.sanad.bench.load;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.sanad.access.ActingAs;
-import org.sanad.access.Actor;
-import org.sanad.access.Grant;
 import org.sanad.access.Role;
 import org.sanad.access.Scope;
 import org.sanad.access.UserId;
-import org.sanad.access.users.KeepUsers;
-import org.sanad.access.users.NewUser;
 import org.sanad.shared.PCode;
 import org.sanad.workforce.KeepStaff;
 import org.sanad.workforce.StaffDetails;
@@ -37,18 +31,8 @@ record Scene(
     static Scene in(Load load) throws SQLException {
         var run = UUID.randomUUID().toString().substring(0, 8);
         var password = UUID.randomUUID().toString();
-        ActingAs.run(stage(), () -> {
-            var facilitator = user(load, run, password, Role.FACILITATOR, KIRKUK);
-            user(load, run, password, Role.MHPSS_SUPERVISOR, KIRKUK);
-            user(load, run, password, Role.LIVELIHOOD_OFFICER, KIRKUK);
-            user(load, run, password, Role.ME_OFFICER, MISSION);
-            user(load, run, password, Role.VIEWER, MISSION);
-            load.sanad()
-                    .getBean(KeepStaff.class)
-                    .add(new StaffDetails("Bench " + run, "Facilitator", null, facilitator))
-                    .orRefuse();
-        });
-        var cohorts = texts(load, """
+        load.sanad().as(() -> users(load.sanad(), run, password), Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER);
+        var cohorts = load.texts("""
                 select c.id::text from programmes.cohort c
                 join programmes.project p on p.id = c.project_id and p.area = 'IQG13' and p.code like 'LOAD-%'
                 where not exists (select 1 from programmes.cohort_facilitator f where f.cohort_id = c.id)
@@ -69,12 +53,10 @@ record Scene(
                 order by c.code limit 2000
                 on conflict do nothing
                 """.formatted(BUSY_SUNDAY));
-        var sessions = texts(
-                load,
+        var sessions = load.texts(
                 "select id::text from programmes.session where cohort_id = '%s' and number > 10 order by number"
                         .formatted(cohort));
-        var names = texts(
-                load,
+        var names = load.texts(
                 "select full_name from registry.person tablesample bernoulli (1) repeatable (7) where code like 'LOAD-%'");
         return new Scene(run, password, cohort, cohorts.getLast(), sessions, names);
     }
@@ -83,33 +65,24 @@ record Scene(
         return username(run, role);
     }
 
-    private static UserId user(Load load, String run, String password, Role role, Scope scope) {
-        var keepUsers = load.sanad().getBean(KeepUsers.class);
-        var id = keepUsers.add(new NewUser(username(run, role), "Bench", password, false));
-        keepUsers.give(id, new Grant(role, scope));
-        return id;
+    /** Adds who opens the pages and answers the facilitator. */
+    private static UserId users(StagedSanad sanad, String run, String password) {
+        var facilitator = user(sanad, run, password, Role.FACILITATOR, KIRKUK);
+        user(sanad, run, password, Role.MHPSS_SUPERVISOR, KIRKUK);
+        user(sanad, run, password, Role.LIVELIHOOD_OFFICER, KIRKUK);
+        user(sanad, run, password, Role.ME_OFFICER, MISSION);
+        user(sanad, run, password, Role.VIEWER, MISSION);
+        sanad.get(KeepStaff.class)
+                .add(new StaffDetails("Bench " + run, "Facilitator", null, facilitator))
+                .orRefuse();
+        return facilitator;
+    }
+
+    private static UserId user(StagedSanad sanad, String run, String password, Role role, Scope scope) {
+        return sanad.user(username(run, role), password, role, scope);
     }
 
     private static String username(String run, Role role) {
         return "bench-" + run + "-" + role.ordinal();
-    }
-
-    private static Actor stage() {
-        return new Actor(
-                null,
-                "bench",
-                List.of(new Grant(Role.ADMINISTRATOR, MISSION), new Grant(Role.PROGRAMME_MANAGER, MISSION)),
-                null);
-    }
-
-    private static List<String> texts(Load load, String sql) throws SQLException {
-        try (var statement = load.connection().createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var texts = new ArrayList<String>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        }
     }
 }
