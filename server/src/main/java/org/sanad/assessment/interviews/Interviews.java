@@ -24,11 +24,15 @@ public class Interviews {
 
     private static final int AT_ONCE = 500;
 
-    /** Interviews {@code i} of submissions {@code s} with their rows {@code r}, of one questionnaire. */
+    /**
+     * Interviews {@code i} of submissions {@code s} with their answers {@code r}, of one questionnaire. A row is unpacked
+     * once, where PostgreSQL would unpack it again for each answer that is asked of it.
+     */
     public static final String OF_QUESTIONNAIRE = """
             from assessment.interview i
             join forms.submission s on s.id = i.submission_id and s.state <> 'REJECTED'
-            join forms.answer_row r on r.form_id = s.form_id and r.repeat = '' and r.submission_id = s.id
+            join forms.answer_row w on w.form_id = s.form_id and w.repeat = '' and w.submission_id = s.id
+            cross join lateral (select w.answers || '{}'::jsonb as answers offset 0) r
             where i.round_id = :round and s.form_id = :form
                 and (:onlyIf = '' or r.answers ->> :onlyIf = :only)
             """;
