@@ -2,11 +2,9 @@ package org.sanad.programmes.fieldforms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sanad.access.Role;
 import org.sanad.forms.FormStory;
@@ -15,7 +13,6 @@ import org.sanad.forms.handover.HandOver;
 import org.sanad.forms.starters.StarterForm;
 import org.sanad.programmes.CohortStory;
 import org.sanad.programmes.CohortStory.Told;
-import org.sanad.registry.PersonId;
 import org.sanad.story.Cast;
 import org.sanad.story.StoryTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +67,9 @@ class FieldFormStoryTest {
         var projects = forms.phone("PROJECT:" + told.project());
         assertThat(list(projects, form, "participants.csv"))
                 .contains(told.member(1).toString(), other.member(1).toString());
-        assertThat(phoneOf(other).submit(sheet(form, told).came(1).xml()).statusCode())
+        assertThat(phoneOf(other)
+                        .submit(FilledSheet.of(form, told).came(1).xml())
+                        .statusCode())
                 .isEqualTo(201);
         assertThat(held(form)).hasSize(1);
         assertThat(marks(told)).isEmpty();
@@ -92,7 +91,7 @@ class FieldFormStoryTest {
         var told = cohorts.aCohort().withMembers(5).told();
         var form = attendanceForm();
         var phone = phoneOf(told);
-        var sheet = sheet(form, told)
+        var sheet = FilledSheet.of(form, told)
                 .came(1, 2)
                 .excused(2, 3)
                 .reason("reason_ill", 3, 4)
@@ -115,7 +114,7 @@ class FieldFormStoryTest {
     void what_a_kill_left_half_handed_over_is_handed_over_again_and_doubles_nothing() {
         var told = cohorts.aCohort().withMembers(2).told();
         var form = attendanceForm();
-        phoneOf(told).submit(sheet(form, told).came(1).xml());
+        phoneOf(told).submit(FilledSheet.of(form, told).came(1).xml());
         handOver.deliverDue();
         jdbc.sql("update forms.handover set state = 'DUE' where id = :id")
                 .param("id", handover(form))
@@ -131,7 +130,7 @@ class FieldFormStoryTest {
         var own = cohorts.aCohort().withMembers(1).told();
         var other = cohorts.aCohort().withMembers(2).told();
         var form = attendanceForm();
-        phoneOf(own).submit(sheet(form, other).came(1).xml());
+        phoneOf(own).submit(FilledSheet.of(form, other).came(1).xml());
         handOver.deliverDue();
         assertThat(marks(other)).isEmpty();
         assertThat(held(form)).containsExactly("HELD field-session-foreign");
@@ -142,7 +141,7 @@ class FieldFormStoryTest {
         var told = cohorts.aCohort().withMembers(2).told();
         cohorts.allCame(told, told.awareness());
         var form = attendanceForm();
-        phoneOf(told).submit(sheet(form, told).came(1).xml());
+        phoneOf(told).submit(FilledSheet.of(form, told).came(1).xml());
         handOver.deliverDue();
         assertThat(marks(told)).containsExactlyInAnyOrder(told.member(1) + " PRESENT", told.member(2) + " PRESENT");
         assertThat(held(form)).containsExactly("HELD field-marks-differ");
@@ -166,10 +165,10 @@ class FieldFormStoryTest {
         var told = cohorts.aCohort().withMembers(2).told();
         var form = attendanceForm();
         var phone = phoneOf(told);
-        var first = sheet(form, told).came(1);
+        var first = FilledSheet.of(form, told).came(1);
         phone.submit(first.xml());
         handOver.deliverDue();
-        phone.submit(sheet(form, told).came(1, 2).insteadOf(first).xml());
+        phone.submit(FilledSheet.of(form, told).came(1, 2).insteadOf(first).xml());
         handOver.deliverDue();
         assertThat(marks(told)).containsExactlyInAnyOrder(told.member(1) + " PRESENT", told.member(2) + " PRESENT");
         assertThat(jdbc.sql("select why from programmes.attendance_correction where session_id = :id")
@@ -186,7 +185,7 @@ class FieldFormStoryTest {
                 .param("id", told.awareness().value())
                 .update();
         var form = attendanceForm();
-        phoneOf(told).submit(sheet(form, told).came(1).xml());
+        phoneOf(told).submit(FilledSheet.of(form, told).came(1).xml());
         handOver.deliverDue();
         assertThat(marks(told)).isEmpty();
         assertThat(held(form)).containsExactly("HELD session-closed");
@@ -251,74 +250,5 @@ class FieldFormStoryTest {
                         join forms.submission s on s.id = h.submission_id
                         join forms.form f on f.id = s.form_id where f.xml_id = :form
                         """).param("form", form).query(UUID.class).single();
-    }
-
-    private static Sheet sheet(String form, Told told) {
-        return new Sheet(form, told, "uuid:" + UUID.randomUUID());
-    }
-
-    /** The attendance form being filled in. */
-    private static final class Sheet {
-
-        private final String form;
-        private final Told told;
-        private final String id;
-        private final List<String> answers = new ArrayList<>();
-        private final List<String> reasons = new ArrayList<>();
-        private String deprecated = "";
-
-        private Sheet(String form, Told told, String id) {
-            this.form = form;
-            this.told = told;
-            this.id = id;
-        }
-
-        Sheet came(Integer... members) {
-            answers.add("<came>" + ids(members) + "</came>");
-            return this;
-        }
-
-        Sheet excused(Integer... members) {
-            answers.add("<excused>" + ids(members) + "</excused>");
-            return this;
-        }
-
-        Sheet reason(String reason, Integer... members) {
-            reasons.add("<" + reason + ">" + ids(members) + "</" + reason + ">");
-            return this;
-        }
-
-        Sheet insteadOf(Sheet other) {
-            deprecated = "<deprecatedID>" + other.id + "</deprecatedID>";
-            return this;
-        }
-
-        String xml() {
-            var known = reasons.isEmpty()
-                    ? ""
-                    : "<reasons_known>yes</reasons_known><reasons>" + String.join("", reasons) + "</reasons>";
-            return """
-                    <data id="%s" version="2026112301" xmlns:orx="http://openrosa.org/xforms"><which>
-                    <session_day>2026-03-01</session_day><session>%s</session></which>
-                    <cohort>%s</cohort><kind>awareness</kind><listed_count>%d</listed_count><listed>%s</listed>
-                    <people>%s%s</people>
-                    <orx:meta><orx:instanceID>%s</orx:instanceID>%s</orx:meta></data>
-                    """.formatted(
-                            form,
-                            told.awareness(),
-                            told.cohort(),
-                            told.members().size(),
-                            told.members().stream().map(PersonId::toString).collect(Collectors.joining(" ")),
-                            String.join("", answers),
-                            known,
-                            id,
-                            deprecated);
-        }
-
-        private String ids(Integer... members) {
-            return java.util.Arrays.stream(members)
-                    .map(member -> told.member(member).toString())
-                    .collect(Collectors.joining(" "));
-        }
     }
 }

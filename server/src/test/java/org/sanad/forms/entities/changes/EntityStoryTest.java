@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sanad.forms.FormStory;
-import org.sanad.forms.Phone;
 import org.sanad.story.Cast;
 import org.sanad.story.StoryTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +28,7 @@ class EntityStoryTest {
 
     @Test
     void a_record_that_a_phone_made_is_there_once_the_phone_hears_that_all_is_well() {
-        var homes = homes();
+        var homes = Homes.in(story);
         var id = UUID.randomUUID();
         assertThat(homes.phone().submit(homes.made(id, "Amal", 4)).statusCode()).isEqualTo(201);
         assertThat(homes.csv()).isEqualTo("""
@@ -43,7 +42,7 @@ class EntityStoryTest {
 
     @Test
     void a_list_has_another_hash_after_a_change() {
-        var homes = homes();
+        var homes = Homes.in(story);
         var id = homes.make("Amal", 4);
         var before = homes.hash();
         assertThat(homes.hash()).isEqualTo(before);
@@ -54,7 +53,7 @@ class EntityStoryTest {
 
     @Test
     void two_who_changed_the_same_from_one_version_are_merged_by_a_person() {
-        var homes = homes();
+        var homes = Homes.in(story);
         var id = homes.make("Amal", 4);
         homes.phone().submit(homes.changed(id, "<people>5</people>", "baseVersion=\"1\""));
         homes.phone().submit(homes.changed(id, "<people>6</people>", "baseVersion=\"1\""));
@@ -73,7 +72,7 @@ class EntityStoryTest {
 
     @Test
     void two_who_changed_different_parts_both_stand() {
-        var homes = homes();
+        var homes = Homes.in(story);
         var id = homes.make("Amal", 4);
         homes.phone().submit(homes.changed(id, "<people>5</people>", "baseVersion=\"1\""));
         homes.phone().submit(homes.changed(id, "<note>moved</note>", "baseVersion=\"1\""));
@@ -83,7 +82,7 @@ class EntityStoryTest {
 
     @Test
     void changes_made_without_signal_are_applied_in_their_order_however_they_come() {
-        var homes = homes();
+        var homes = Homes.in(story);
         var id = homes.make("Amal", 4);
         var branch = "trunkVersion=\"1\" branchId=\"" + UUID.randomUUID() + "\" ";
         var second = homes.changed(id, "<people>6</people>", branch + "baseVersion=\"2\"");
@@ -97,7 +96,7 @@ class EntityStoryTest {
 
     @Test
     void a_change_waits_for_the_record_that_was_made_without_signal_before_it() {
-        var homes = homes();
+        var homes = Homes.in(story);
         var id = UUID.randomUUID();
         var branch = "trunkVersion=\"\" branchId=\"" + UUID.randomUUID() + "\" baseVersion=\"1\"";
         homes.phone().submit(homes.changed(id, "<people>5</people>", branch));
@@ -107,7 +106,7 @@ class EntityStoryTest {
 
     @Test
     void what_waited_for_five_days_is_applied_and_marked() {
-        var homes = homes();
+        var homes = Homes.in(story);
         var id = homes.make("Amal", 4);
         var branch = "trunkVersion=\"1\" branchId=\"" + UUID.randomUUID() + "\" ";
         homes.phone().submit(homes.changed(id, "<people>6</people>", branch + "baseVersion=\"2\""));
@@ -123,7 +122,7 @@ class EntityStoryTest {
 
     @Test
     void an_edit_of_what_made_a_record_corrects_the_record() {
-        var homes = homes();
+        var homes = Homes.in(story);
         var id = UUID.randomUUID();
         var instance = "uuid:" + UUID.randomUUID();
         homes.phone().submit(homes.made(id, "Amal", 4, "<instanceID>" + instance + "</instanceID>"));
@@ -137,7 +136,7 @@ class EntityStoryTest {
 
     @Test
     void a_record_that_was_put_away_is_gone_from_phones_at_their_next_look() {
-        var homes = homes();
+        var homes = Homes.in(story);
         var id = homes.make("Amal", 4);
         var page = "/forms/records/" + id;
         story.author().submit(page, page + "/archive", Map.of());
@@ -148,7 +147,7 @@ class EntityStoryTest {
 
     @Test
     void a_list_goes_out_as_a_file_that_runs_nothing_and_comes_in_again_as_it_was() {
-        var homes = homes();
+        var homes = Homes.in(story);
         var id = homes.make("=1+1", 4);
         var list = "/forms/lists/"
                 + jdbc.sql("select list_id from forms.entity where id = :id")
@@ -239,80 +238,5 @@ class EntityStoryTest {
                 .param("id", id)
                 .query(String.class)
                 .single();
-    }
-
-    private Homes homes() {
-        var list = "h" + FormStory.name();
-        var making = FormStory.name();
-        var changing = FormStory.name();
-        story.inUse(story.published(making, "1", """
-                | survey |
-                | | type | name | label | save_to |
-                | | text | head | Head | head |
-                | | integer | people | People | people |
-                | entities |
-                | | list_name | label |
-                | | %s | ${head} |
-                """.formatted(list)));
-        story.inUse(story.published(changing, "1", """
-                | survey |
-                | | type | name | label | save_to |
-                | | select_one_from_file %s.csv | home | Home | |
-                | | integer | people | People | people |
-                | | text | note | Note | note |
-                | entities |
-                | | list_name | entity_id |
-                | | %s | ${home} |
-                """.formatted(list, list)));
-        return new Homes(list, making, changing, story.phone());
-    }
-
-    /** A list of homes, a form that makes them and one that changes them. */
-    private record Homes(String list, String making, String changing, Phone phone) {
-
-        UUID make(String head, int people) {
-            var id = UUID.randomUUID();
-            assertThat(phone.submit(made(id, head, people)).statusCode()).isEqualTo(201);
-            return id;
-        }
-
-        String made(UUID id, String head, int people) {
-            return made(id, head, people, "<instanceID>uuid:" + UUID.randomUUID() + "</instanceID>");
-        }
-
-        String made(UUID id, String head, int people, String meta) {
-            return """
-                    <data id="%s" version="1"><head>%s</head><people>%d</people><meta>%s
-                    <entity dataset="%s" id="%s" create="1"><label>%s</label></entity></meta></data>
-                    """.formatted(making, head, people, meta, list, id, head);
-        }
-
-        String changed(UUID id, String answers, String attributes) {
-            return """
-                    <data id="%s" version="1"><home>%s</home>%s<meta><instanceID>uuid:%s</instanceID>
-                    <entity dataset="%s" id="%s" update="1" %s/></meta></data>
-                    """.formatted(changing, id, answers, UUID.randomUUID(), list, id, attributes);
-        }
-
-        String csv() {
-            return phone.get(file("downloadUrl")).body();
-        }
-
-        String hash() {
-            return file("hash");
-        }
-
-        String integrity(UUID id) {
-            return phone.xml(file("integrityUrl") + "?id=" + id)
-                    .select("entity[id=" + id + "] > deleted")
-                    .text();
-        }
-
-        private String file(String what) {
-            var manifest = phone.xml("/formList?formID=" + changing)
-                    .select("xform > manifestUrl")
-                    .text();
-            return phone.xml(manifest).select("mediaFile > " + what).text();
-        }
     }
 }
