@@ -26,4 +26,9 @@ public record Field(
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
+
+    /** The same field with other words, by language. */
+    public Field labelled(Map<String, String> words) {
+        return new Field(path, kind, type, repeat, words, list, file, isVisible);
+    }
 }

@@ -15,16 +15,18 @@ import org.springframework.stereotype.Component;
 public class ReadFields {
 
     private final org.sanad.forms.rows.ReadFields readFields;
+    private final FilledInWords filledIn;
 
-    ReadFields(org.sanad.forms.rows.ReadFields readFields) {
+    ReadFields(org.sanad.forms.rows.ReadFields readFields, FilledInWords filledIn) {
         this.readFields = readFields;
+        this.filledIn = filledIn;
     }
 
     /** @param tag the reader's language */
     public FormFields of(FormId form, String tag) {
         var all = readFields.of(form);
         Map<String, Field> fields = new LinkedHashMap<>();
-        all.fields().forEach(field -> fields.put(field.path(), field));
+        all.fields().forEach(field -> fields.put(field.path(), filledIn.named(field, tag)));
         var choices = all.tables().stream()
                 .flatMap(table -> table.columns().stream())
                 .collect(Collectors.toMap(Column::path, column -> words(column.options())));

@@ -60,6 +60,15 @@ class ReviewStoryTest {
     }
 
     @Test
+    void what_a_phone_fills_in_by_itself_is_called_in_the_readers_words() {
+        var page = story.sent(Map.of(
+                "place", "Daquq", "start", "2026-11-01T10:00:00.000+03:00", "end", "2026-11-01T10:20:00.000+03:00"));
+        assertThat(story.reviewer().page(page).select("dt").eachText()).contains("Form opened", "Form finished");
+        story.reviewer().get("/forms?lang=ar");
+        assertThat(story.reviewer().page(page).select("dt").eachText()).contains("فُتحت الاستمارة", "أُنهيت الاستمارة");
+    }
+
+    @Test
     void a_view_that_was_saved_for_all_is_found_by_colleagues() {
         story.sent(Map.of("place", "Daquq", "people", "7"));
         story.reviewer()
