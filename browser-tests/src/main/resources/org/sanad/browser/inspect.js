@@ -21,7 +21,7 @@
   const words = [...document.querySelectorAll(".code, code, pre")].reduce((text, code) => text.replaceAll(code.innerText, ""), whole);
   const raw = words.match(/\b[A-Z]{2,}_[A-Z_]{2,}\b/g);
   if (raw) wrong.push(`names of the program are shown: ${[...new Set(raw)].join(" ")}`);
-  const leftover = whole.match(/\{[a-z0-9]+(, ?(plural|select|number|date)[^}]*)?\}|\bnull\b|Optional\[/g);
+  const leftover = words.match(/\{[a-z0-9]+(, ?(plural|select|number|date)[^}]*)?\}|\bnull\b|Optional\[/g);
   if (leftover) wrong.push(`unfilled text ${[...new Set(leftover)].join(" ")}`);
 
   const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);

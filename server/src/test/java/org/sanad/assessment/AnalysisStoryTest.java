@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.sanad.access.Role;
@@ -195,12 +196,28 @@ class AnalysisStoryTest {
         assertThat(brought(story, sheet).statusCode()).isEqualTo(302);
         assertThat(story.officer().page(story.address() + "/plan").text()).contains("Version 2");
         var faulty = workbook(
-                new String[] {"id", "analysis_type", "variable", "group_vars"},
-                new String[] {"a", "select_multiple", "neds", "respondent_group"},
-                new String[] {"a", "mean", "needs", "place"});
+                new String[] {"id", "source", "analysis_type", "variable", "group_vars", "level", "test"},
+                new String[] {"a", "kii", "select_multiple", "neds", "respondent_group", "95", "anova"},
+                new String[] {"a", "kii", "mean", "needs", "place", "", ""},
+                new String[] {"b", "kii", "average", "need", "location", "", ""},
+                new String[] {"c", "hh", "select_multiple", "needs", "", "", ""});
         var refused = brought(story, faulty);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Nothing was saved", "source");
+        assertThat(Jsoup.parse(refused.body()).select("tbody").first().select("tr").stream()
+                        .map(row -> row.select("td").get(0).text() + " "
+                                + row.select("td").get(1).text()))
+                .as("each wrong cell at once, and nothing that only follows from another")
+                .containsExactly(
+                        "1 variable",
+                        "1 level",
+                        "1 test",
+                        "2 id",
+                        "2 variable",
+                        "2 group_vars",
+                        "3 analysis_type",
+                        "3 variable",
+                        "4 source");
         assertThat(story.officer().page(story.address() + "/plan").text()).contains("Version 2");
         assertThat(brought(story, "no workbook".getBytes(StandardCharsets.UTF_8))
                         .statusCode())

@@ -219,9 +219,44 @@ class FieldStoryTest {
         assertThat(story.officer().page(story.address() + "/field").text())
                 .contains("1 question was answered that the newest version of the form no longer has");
         assertThat(story.officer().page(story.questionnaire() + "/renamed").text())
-                .contains("Group respondent_group · 1 interview answered it");
+                .contains("Group respondent_group");
         assertThat(story.officer().page(story.address() + "/findings").text())
                 .contains("The form changed in mid-round");
+    }
+
+    @Test
+    void a_question_renamed_in_mid_round_is_read_as_somebody_says() {
+        var story = RoundStory.inField(cast);
+        story.came(story.phone(), WOMAN_DAQUQ);
+        story.forms().published(story.xmlId(), "2", RoundStory.SURVEY.replace("respondent_group", "people"));
+        story.phone()
+                .submit(story.interview(
+                        "2", "uuid:" + UUID.randomUUID(), WOMAN_DAQUQ.replace("respondent_group", "people")));
+        var renamed = story.questionnaire() + "/renamed";
+        var page = story.officer().page(renamed);
+        assertThat(page.select("select[name='question respondent_group'] option")
+                        .eachAttr("value"))
+                .contains("people", "location", "respondent_group")
+                .doesNotContain("needs", "why");
+        var mapped = story.officer()
+                .submit(renamed, renamed, Map.of("question respondent_group", "people", "reason", "Same question"));
+        assertThat(mapped.statusCode()).as(mapped.body()).isEqualTo(302);
+        assertThat(held(story))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.answer("people")).isEqualTo("women"));
+        story.officer().submit(story.address() + "/plan", story.address() + "/plan/draft", Map.of());
+        story.officer().submit(story.address() + "/plan", story.address() + "/runs", Map.of());
+        assertThat(story.officer()
+                        .page(story.address() + "/plan")
+                        .select("tbody")
+                        .text())
+                .contains("kii-people")
+                .doesNotContain("respondent_group");
+        assertThat(story.officer().page(story.address() + "/findings").text())
+                .contains("2 of 2")
+                .doesNotContain("The form changed in mid-round");
+        assertThat(story.officer().page(story.address() + "/cleaning").text())
+                .contains("Question read as another", "Same question");
     }
 
     @Test

@@ -207,7 +207,7 @@ class MapStoryTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         var text = Jsoup.parse(refused.body()).text();
         assertThat(text).contains(words);
-        assertThat(text.replaceAll("[\u2068\u2069]", "")).contains(suiting.replace(",", ", ") + ".");
+        assertThat(text.replaceAll("[\u2066-\u2069]", "")).contains(suiting.replace(",", ", ") + ".");
     }
 
     private static HttpResponse<String> charted(RoundStory story, String row, String chart) {

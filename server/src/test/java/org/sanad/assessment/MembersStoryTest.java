@@ -119,7 +119,13 @@ class MembersStoryTest {
                         "3 of 11");
         assertThat(panel(page, "Works · Place")).contains("8 of 8", "0 of 3");
         assertThat(panel(page, "Craft")).contains("Skills", "2 of 3", "1 of 3");
-        assertThat(panel(story.officer().page(story.address() + "/findings"), "Place"))
+        assertThat(story.officer()
+                        .page(story.address() + "/findings")
+                        .select("h2")
+                        .text())
+                .as("the first section is open before what belongs to none")
+                .contains("Works · Place");
+        assertThat(panel(story.officer().page(story.address() + "/findings?section="), "Place"))
                 .contains("2 of 6")
                 .doesNotContain("one by one");
         story.officer().get("/assessments?lang=ar");

@@ -53,7 +53,9 @@ class RoundStoryTest {
                 "/assessments",
                 Map.of("name", "Needs of Atlantis", "area", "Atlantis", "startsOn", "soon", "endsOn", "2021-02-01"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Needs of Atlantis", "No place has this name", "cannot be read");
+        assertThat(refused.body())
+                .contains("Needs of Atlantis", "No place has this name", "cannot be read")
+                .contains("No method is chosen", "#f-code", "#f-objective");
         var wrongDays = RoundStory.fields(Map.of("endsOn", "2020-01-01"));
         wrongDays.remove("methods");
         assertThat(officer.submit("/assessments/new", "/assessments", wrongDays).body())

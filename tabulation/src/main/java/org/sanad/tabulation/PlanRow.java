@@ -157,6 +157,11 @@ public record PlanRow(
                 Presentation.DEFAULT);
     }
 
+    /** Of whom it is, in the plan's words; the condition itself where it has none, and empty where it is of all. */
+    public String only() {
+        return heading.subsetLabel().isBlank() ? counting.subset() : heading.subsetLabel();
+    }
+
     public PlanRow from(Source other) {
         return new PlanRow(id, heading, other, measure, counting, breakdown, inference, presentation);
     }

@@ -41,24 +41,29 @@ public final class PlanText {
             "sort",
             "top_n");
 
-    /** @param rows those that could be read whole; a plan with faults is not taken in part unless its author says so */
-    public record Read(List<PlanRow> rows, List<PlanFault> faults) {}
+    /**
+     * @param rows those that could be read whole; a plan with faults is not taken in part unless its author says so
+     * @param all each row of the table, with a default where a cell could not be read
+     */
+    public record Read(List<PlanRow> rows, List<PlanRow> all, List<PlanFault> faults) {}
 
     private PlanText() {}
 
     /** Reads rows by the names of their columns; an empty or absent cell is the default. All faults come at once. */
     public static Read read(List<Map<String, String>> table) {
         var rows = new ArrayList<PlanRow>();
+        var all = new ArrayList<PlanRow>();
         var faults = new ArrayList<PlanFault>();
         for (int i = 0; i < table.size(); i++) {
             var reading = new ReadRow(table.get(i), i + 1);
             var row = reading.row();
+            all.add(row);
             faults.addAll(reading.faults());
             if (reading.faults().isEmpty()) {
                 rows.add(row);
             }
         }
-        return new Read(List.copyOf(rows), List.copyOf(faults));
+        return new Read(List.copyOf(rows), List.copyOf(all), List.copyOf(faults));
     }
 
     /** One row as its columns; reading it gives the same row. */

@@ -97,7 +97,11 @@ public record ResultRow(
         /** So much of the population was seen that the error is smaller for it. */
         FINITE_POPULATION,
         /** Nobody is in the base. */
-        EMPTY
+        EMPTY,
+        /** No test: each group is one cluster, and nothing says how clusters of a group differ. */
+        TEST_OF_CLUSTERS,
+        /** No test: the answer follows from the stratum, so that whoever drew the sample decided it. */
+        TEST_OF_STRATA
     }
 
     public enum Hidden {

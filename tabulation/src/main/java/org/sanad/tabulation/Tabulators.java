@@ -2,6 +2,7 @@ package org.sanad.tabulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,9 +37,12 @@ public final class Tabulators {
         return of(row).dataset().repeat();
     }
 
-    /** Whoever knows most of the names, the interviews before the turns. */
     private Tabulator of(PlanRow row) {
-        var names = names(row);
+        return of(names(row));
+    }
+
+    /** Whoever knows most of the names, the interviews before the turns. */
+    private Tabulator of(Collection<String> names) {
         return all.stream()
                 .min(Comparator.comparingLong(one -> names.stream()
                         .filter(name -> !one.dataset().names().contains(name))
@@ -92,13 +96,24 @@ public final class Tabulators {
     /** The interviews behind a cell, each once, by their row. */
     public int[] behind(PlanRow row, ResultRow.Cell cell) {
         var tabulator = of(row);
-        var rows = Arrays.stream(tabulator.behind(row, cell));
+        return interviews(tabulator, tabulator.behind(row, cell));
+    }
+
+    /** The interviews for which a condition holds, or for one of whose turns it does; empty where it names nothing known. */
+    public Optional<int[]> where(String condition) {
+        var tabulator = of(Expression.names(condition));
+        return tabulator.where(condition).map(rows -> interviews(tabulator, rows));
+    }
+
+    private static int[] interviews(Tabulator tabulator, int[] rows) {
         return tabulator
                 .dataset()
                 .repeat()
-                .map(repeat ->
-                        rows.map(turn -> repeat.interviews()[turn]).distinct().sorted())
-                .orElse(rows)
-                .toArray();
+                .map(repeat -> Arrays.stream(rows)
+                        .map(turn -> repeat.interviews()[turn])
+                        .distinct()
+                        .sorted()
+                        .toArray())
+                .orElse(rows);
     }
 }

@@ -80,4 +80,23 @@ class PlanTextTest {
                         .nearest())
                 .containsExactly("variable");
     }
+
+    @Test
+    void digits_of_arabic_and_sorani_are_numbers_too() {
+        var typed = new HashMap<>(FULL);
+        typed.putAll(Map.of("level", "٠٫٩", "min_n", "١٠", "rounding", "plain ۱", "top_n", "\u200f۳"));
+        typed.put("subset", "age >= ١٨");
+        var read = PlanText.read(List.of(typed));
+        assertThat(read.faults()).isEmpty();
+        var row = read.rows().getFirst();
+        assertThat(row.inference().level()).isEqualTo(0.9);
+        assertThat(row.presentation()).isEqualTo(new PlanRow.Presentation(10, false, 1, PlanRow.Sort.DESCENDING, 3));
+        var plain = PlanRow.of("n", AnalysisType.PROP_SELECT_ONE, "sex");
+        assertThat(Survey.tabulator("simple")
+                        .tabulate(List.of(row.with(plain.measure())
+                                .with(plain.breakdown())
+                                .tested(PlanRow.Test.NONE)))
+                        .planFaults())
+                .isEmpty();
+    }
 }

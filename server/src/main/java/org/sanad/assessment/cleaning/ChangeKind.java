@@ -14,7 +14,9 @@ public enum ChangeKind {
     /** A rejected interview counts again. */
     TAKEN_BACK,
     /** An answer of an older version of the form is read as another one. */
-    MAPPED;
+    MAPPED,
+    /** A question of an older version of the form is read as another one. */
+    QUESTION_MAPPED;
 
     public String messageKey() {
         return "assessment.change." + name().toLowerCase(Locale.ROOT).replace('_', '-');

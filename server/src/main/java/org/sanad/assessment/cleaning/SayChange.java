@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.assessment.interviews.Wording;
@@ -22,8 +23,10 @@ record SayChange(Map<UUID, FormFields> fields, Map<UUID, String> names, String l
     ShownChange of(LoggedChange change) {
         var words = Optional.ofNullable(fields.get(change.formId())).map(form -> new Wording(form, language));
         var column = words.flatMap(form -> form.column(change.path()));
-        var choices =
-                column.flatMap(found -> words.map(form -> form.choices(found))).orElse(Map.of());
+        var choices = change.kind() == ChangeKind.QUESTION_MAPPED
+                ? words.map(SayChange::questions).orElse(Map.of())
+                : column.flatMap(found -> words.map(form -> form.choices(found)))
+                        .orElse(Map.of());
         return new ShownChange(
                 change.version(),
                 change.submissionId(),
@@ -37,6 +40,11 @@ record SayChange(Map<UUID, FormFields> fields, Map<UUID, String> names, String l
                 Optional.ofNullable(change.by())
                         .map(user -> names.getOrDefault(user, ""))
                         .orElse(""));
+    }
+
+    private static Map<String, String> questions(Wording words) {
+        return words.fields().root().columns().stream()
+                .collect(Collectors.toMap(column -> column.path(), words::question));
     }
 
     private String said(Map<String, String> choices, @Nullable String answer) {

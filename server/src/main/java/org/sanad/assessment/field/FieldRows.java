@@ -21,12 +21,12 @@ class FieldRows {
 
     List<FieldRow> of(Questionnaire questionnaire, FormFields fields) {
         return jdbc.sql("""
-                        select coalesce(r.answers ->> :groupPath, '') as "group",
-                            coalesce(r.answers ->> :placePath, '') as place,
-                            :consentPath = '' or coalesce(r.answers ->> :consentPath, '') = :agreed as consented,
+                        select coalesce(assessment.answer(:questionnaire, r.answers, :groupPath), '') as "group",
+                            coalesce(assessment.answer(:questionnaire, r.answers, :placePath), '') as place,
+                            :consentPath = '' or coalesce(assessment.answer(:questionnaire, r.answers, :consentPath), '') = :agreed as consented,
                             s.device_id as device, d.name as device_name, s.user_id as "user",
-                            coalesce(r.answers ->> :startPath, '') as started,
-                            coalesce(r.answers ->> :endPath, '') as ended, s.received_at,
+                            coalesce(assessment.answer(:questionnaire, r.answers, :startPath), '') as started,
+                            coalesce(assessment.answer(:questionnaire, r.answers, :endPath), '') as ended, s.received_at,
                             s.id in (select f.submission_id from forms.open_flag f where f.form_id = :form) as flagged
                         """
                         + Interviews.OF_QUESTIONNAIRE.replace(

@@ -14,6 +14,7 @@ import org.sanad.assessment.RoundPermit;
 import org.sanad.assessment.SampleFrames;
 import org.sanad.assessment.interviews.Interviews;
 import org.sanad.assessment.renamed.FindRenamed;
+import org.sanad.assessment.renamed.LostQuestions;
 import org.sanad.assessment.sample.Quotas;
 import org.sanad.assessment.sample.SampleGrid;
 import org.sanad.forms.FormPermit;
@@ -36,7 +37,7 @@ class WatchField {
 
     /** What came. */
     @Component
-    record Came(FieldRows rows, Interviews interviews, FindRenamed renamed) {}
+    record Came(FieldRows rows, Interviews interviews, FindRenamed renamed, LostQuestions lost) {}
 
     /** What to call who sent an interview, and its group or place, where nobody knows. */
     record Unknown(String collector, String answer) {}
@@ -94,7 +95,7 @@ class WatchField {
                 weighed.lines(),
                 weighed.outside(),
                 came.renamed().open(questionnaire),
-                came.renamed().lost(questionnaire, language).size());
+                came.lost().open(questionnaire));
     }
 
     private String name(FieldRow row, String nobody) {

@@ -20,7 +20,7 @@ import org.sanad.web.Choice;
  * @param strata with the interviews held in each
  * @param outsideFrame consented, but of no stratum of the frame: no weight can be given to them
  * @param renamed answers in words that the newest version no longer has and nobody has mapped yet
- * @param lost questions that were answered and that the newest version no longer has
+ * @param lost questions that were answered, that the newest version no longer has and nobody has decided on yet
  */
 public record WatchedQuestionnaire(
         Questionnaire questionnaire,
@@ -36,7 +36,7 @@ public record WatchedQuestionnaire(
         List<StratumLine> strata,
         long outsideFrame,
         long renamed,
-        int lost) {
+        long lost) {
 
     /** @param weight by how much an interview there counts; empty where none was held */
     public record StratumLine(Stratum stratum, String label, long held, Optional<Double> weight) {}

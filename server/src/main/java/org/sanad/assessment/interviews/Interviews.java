@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanad.assessment.Purpose;
 import org.sanad.assessment.Questionnaire;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,13 +36,13 @@ public class Interviews {
             join forms.answer_row w on w.form_id = s.form_id and w.repeat = '' and w.submission_id = s.id
             cross join lateral (select w.answers || '{}'::jsonb as answers offset 0) r
             where i.round_id = :round and s.form_id = :form
-                and (:onlyIf = '' or r.answers ->> :onlyIf = :only)
+                and (:onlyIf = '' or assessment.answer(:questionnaire, r.answers, :onlyIf) = :only)
             """;
 
     private static final String WHOLE = "r.answers::text as answers ";
 
     private static final String THESE = """
-            (select jsonb_object_agg(path, r.answers -> path) from unnest(:paths || :consentPath::text) path
+            (select jsonb_object_agg(path, r.answers -> path) from unnest(:paths::text[] || :consentPaths::text[]) path
                 where jsonb_exists(r.answers, path))::text as answers
             """;
 
@@ -53,6 +55,7 @@ public class Interviews {
     /** What {@link #OF_QUESTIONNAIRE} asks for. */
     public static Map<String, Object> parameters(Questionnaire questionnaire) {
         return Map.of(
+                "questionnaire", questionnaire.id(),
                 "round", questionnaire.round().value(),
                 "form", questionnaire.form().value(),
                 "onlyIf", questionnaire.path(Purpose.ONLY_IF),
@@ -70,7 +73,7 @@ public class Interviews {
             String also,
             Map<String, ?> parameters,
             Consumer<Interview> reader) {
-        var read = new ReadAnswers(mappings(questionnaire.id()));
+        var read = reading(questionnaire);
         var consent = questionnaire.path(Purpose.CONSENT);
         var agreed = questionnaire.choice(Purpose.CONSENT);
         jdbc.sql("""
@@ -95,15 +98,16 @@ public class Interviews {
         return found.stream().findFirst();
     }
 
+    /** All that came, those who refused to be asked among them. */
+    public List<Interview> all(Questionnaire questionnaire) {
+        var found = new ArrayList<Interview>();
+        each(questionnaire, found::add);
+        return found;
+    }
+
     /** All that agreed to be asked. */
     public List<Interview> consented(Questionnaire questionnaire) {
-        var found = new ArrayList<Interview>();
-        each(questionnaire, interview -> {
-            if (interview.consented()) {
-                found.add(interview);
-            }
-        });
-        return found;
+        return all(questionnaire).stream().filter(Interview::consented).toList();
     }
 
     /** Those of them who answered one of these questions, with their answers to these alone. */
@@ -114,14 +118,35 @@ public class Interviews {
                 THESE,
                 "and jsonb_exists_any(r.answers, :paths) ",
                 Map.of(
-                        "paths", paths.toArray(String[]::new),
-                        "consentPath", questionnaire.path(Purpose.CONSENT)),
+                        "paths", alsoOlder(questionnaire, paths),
+                        "consentPaths", alsoOlder(questionnaire, List.of(questionnaire.path(Purpose.CONSENT)))),
                 interview -> {
                     if (interview.consented()) {
                         found.add(interview);
                     }
                 });
         return found;
+    }
+
+    ReadAnswers reading(Questionnaire questionnaire) {
+        return new ReadAnswers(mappings(questionnaire.id()), moved(questionnaire.id()));
+    }
+
+    private String[] alsoOlder(Questionnaire questionnaire, Collection<String> paths) {
+        var older = moved(questionnaire.id()).entrySet().stream()
+                .filter(one -> paths.contains(one.getValue()))
+                .map(Map.Entry::getKey);
+        return Stream.concat(paths.stream(), older).toArray(String[]::new);
+    }
+
+    /** Questions of older versions that are read as others: the new path by the old. */
+    public Map<String, String> moved(UUID questionnaire) {
+        return jdbc.sql("""
+                        select old_path, new_path
+                        from assessment.question_reading
+                        where questionnaire_id = :questionnaire
+                        """).param("questionnaire", questionnaire).query(QuestionMapping.class).list().stream()
+                .collect(Collectors.toMap(QuestionMapping::oldPath, QuestionMapping::newPath));
     }
 
     public List<ChoiceMapping> mappings(UUID questionnaire) {

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads a row of answers, with choices in the words of the newest version. */
+/** Reads a row of answers, with questions and choices in the words of the newest version. */
 final class ReadAnswers {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -18,7 +18,11 @@ final class ReadAnswers {
     /** By path, then by the old name. */
     private final Map<String, Map<String, String>> renamed;
 
-    ReadAnswers(List<ChoiceMapping> mappings) {
+    /** New path by the old. */
+    private final Map<String, String> moved;
+
+    ReadAnswers(List<ChoiceMapping> mappings, Map<String, String> moved) {
+        this.moved = moved;
         this.renamed = mappings.stream()
                 .collect(Collectors.groupingBy(
                         ChoiceMapping::path, Collectors.toMap(ChoiceMapping::oldChoice, ChoiceMapping::newChoice)));
@@ -26,12 +30,17 @@ final class ReadAnswers {
 
     Map<String, List<String>> of(byte[] json) {
         var answers = new HashMap<String, List<String>>();
+        var older = new HashMap<String, List<String>>();
         try (var parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             for (var path = parser.nextName(); path != null; path = parser.nextName()) {
-                answers.put(path, values(parser, renamed.getOrDefault(path, Map.of())));
+                var now = moved.getOrDefault(path, path);
+                var values = values(parser, renamed.getOrDefault(now, Map.of()));
+                (now.equals(path) ? answers : older).put(now, values);
             }
         }
+        // whoever answered under both names said the newer
+        older.forEach((path, values) -> answers.merge(path, values, (newer, old) -> newer.isEmpty() ? old : newer));
         return answers;
     }
 

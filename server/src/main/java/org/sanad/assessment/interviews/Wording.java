@@ -20,6 +20,15 @@ public record Wording(FormFields fields, String language) {
                 .replaceAll("\\s+", " ");
     }
 
+    /** Of a group or a repeat; its name where it has no words. */
+    public String part(String path) {
+        return fields.fields().stream()
+                .filter(field -> field.path().equals(path))
+                .findFirst()
+                .map(field -> words().of(field.labels(), field.name()).strip().replaceAll("\\s+", " "))
+                .orElse(path);
+    }
+
     /** Words by the name of the choice, in the order of the form. */
     public Map<String, String> choices(Column column) {
         var choices = new LinkedHashMap<String, String>();

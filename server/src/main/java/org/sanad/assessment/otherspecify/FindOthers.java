@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sanad.assessment.Questionnaire;
 import org.sanad.assessment.interviews.Interview;
 import org.sanad.assessment.interviews.Interviews;
+import org.sanad.assessment.interviews.Turns;
 import org.sanad.assessment.interviews.Wording;
 import org.sanad.forms.rows.Column;
-import org.sanad.shared.TypedText;
+import org.sanad.forms.rows.FieldTable;
 import org.sanad.web.Choice;
 import org.sanad.xlsform.FieldKind;
 import org.springframework.stereotype.Component;
@@ -29,29 +29,49 @@ class FindOthers {
     private static final List<String> ENDINGS = List.of("_other", "_specify", "_other_specify", "_oth");
 
     private final Interviews interviews;
+    private final Turns turns;
 
-    FindOthers(Interviews interviews) {
+    FindOthers(Interviews interviews, Turns turns) {
         this.interviews = interviews;
+        this.turns = turns;
     }
 
     List<OtherAnswer> of(Questionnaire questionnaire, Wording words) {
-        var asked = words.fields().root().columns().stream()
-                .filter(FindOthers::offersOther)
-                .flatMap(column -> beside(column, words).map(text -> new Asked(column, text)).stream())
-                .toList();
-        var held = interviews.consented(
-                questionnaire, asked.stream().flatMap(Asked::paths).toList());
-        return asked.stream()
-                .flatMap(one -> answers(questionnaire, one.choices(), one.text(), held, words).stream())
+        return words.fields().tables().stream()
+                .flatMap(table -> of(questionnaire, table, words).stream())
                 .toList();
     }
 
-    /** A question with the choice "other" and the one for its words. */
-    private record Asked(Column choices, Column text) {
-
-        Stream<String> paths() {
-            return Stream.of(choices.path(), text.path());
+    private List<OtherAnswer> of(Questionnaire questionnaire, FieldTable table, Wording words) {
+        var asked = table.columns().stream()
+                .filter(FindOthers::offersOther)
+                .flatMap(column -> beside(column, words).map(text -> new SpecifiedOther(column, text)).stream())
+                .toList();
+        if (asked.isEmpty()) {
+            return List.of();
         }
+        var held = table.isForm()
+                ? interviews
+                        .consented(
+                                questionnaire,
+                                asked.stream().flatMap(SpecifiedOther::paths).toList())
+                        .stream()
+                        .map(Written::of)
+                        .toList()
+                : ofTurns(questionnaire, table.repeat());
+        return asked.stream()
+                .flatMap(one -> answers(questionnaire, one, held, words).stream())
+                .toList();
+    }
+
+    private List<Written> ofTurns(Questionnaire questionnaire, String repeat) {
+        var agreed = interviews.consented(questionnaire).stream()
+                .map(Interview::submission)
+                .collect(Collectors.toSet());
+        return turns.of(questionnaire, repeat).stream()
+                .filter(turn -> agreed.contains(turn.submission()))
+                .map(Written::of)
+                .toList();
     }
 
     private static boolean offersOther(Column column) {
@@ -67,36 +87,27 @@ class FindOthers {
     }
 
     private static List<OtherAnswer> answers(
-            Questionnaire questionnaire, Column column, Column text, List<Interview> held, Wording words) {
+            Questionnaire questionnaire, SpecifiedOther asked, List<Written> held, Wording words) {
+        var column = asked.choices();
         var choices = words.choices(column).entrySet().stream()
                 .filter(choice -> !choice.getKey().equals(OTHER))
                 .map(choice -> new Choice(choice.getKey(), choice.getValue()))
                 .toList();
-        Map<String, List<Interview>> written = held.stream()
-                .filter(interview -> interview
-                        .answers()
-                        .getOrDefault(column.path(), List.of())
-                        .contains(OTHER))
-                .filter(interview -> !interview.answer(text.path()).isBlank())
+        Map<String, List<Written>> written = held.stream()
+                .filter(asked::isIn)
                 .collect(Collectors.groupingBy(
-                        interview -> written(interview, text).toLowerCase(Locale.ROOT),
-                        TreeMap::new,
-                        Collectors.toList()));
-        return written.entrySet().stream()
+                        one -> asked.words(one).toLowerCase(Locale.ROOT), TreeMap::new, Collectors.toList()));
+        return written.values().stream()
                 .map(same -> new OtherAnswer(
                         questionnaire,
-                        column.path(),
-                        words.question(column),
-                        written(same.getValue().getFirst(), text),
-                        same.getValue().stream().map(Interview::submission).toList(),
+                        new OtherQuestion(column.field().repeat(), column.path(), words.question(column)),
+                        asked.words(same.getFirst()),
+                        same.stream()
+                                .map(one -> new OtherPlace(one.submission(), one.turn()))
+                                .toList(),
                         choices))
                 .sorted(Comparator.comparingInt(
-                        (OtherAnswer other) -> -other.submissions().size()))
+                        (OtherAnswer other) -> -other.places().size()))
                 .toList();
-    }
-
-    /** Without what nobody sees; capitals make no difference to what was meant. */
-    private static String written(Interview interview, Column text) {
-        return TypedText.of(interview.answer(text.path()));
     }
 }

@@ -5,21 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
 import org.sanad.access.Permission;
-import org.sanad.assessment.Questionnaires;
 import org.sanad.assessment.Round;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
 import org.sanad.assessment.interviews.Wording;
-import org.sanad.forms.FormPermit;
-import org.sanad.forms.Forms;
 import org.sanad.forms.SubmissionId;
 import org.sanad.forms.review.corrections.AnswerPlace;
 import org.sanad.forms.review.corrections.RecodeAnswer;
-import org.sanad.forms.rows.ReadFields;
 import org.sanad.shared.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,10 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Codes what was written beside "other" into choices. What was written stays; the choice is corrected, with a reason. */
 @Component
 class RecodeOthers {
-
-    /** What is known of the questionnaires. */
-    @Component
-    record Known(Questionnaires questionnaires, Forms forms, FormPermit formPermit, ReadFields readFields) {}
 
     private final FindOthers find;
     private final RecodeAnswer recodeAnswer;
@@ -79,8 +70,8 @@ class RecodeOthers {
         for (var other : of(round, "en")) {
             var choice = into.getOrDefault(other.field(), "");
             if (other.choices().stream().anyMatch(one -> one.value().equals(choice))) {
-                for (var submission : other.submissions()) {
-                    recode(submission, other, choice, reason);
+                for (var place : other.places()) {
+                    recode(place, other, choice, reason);
                     recoded++;
                 }
             }
@@ -91,10 +82,13 @@ class RecodeOthers {
         return Optional.empty();
     }
 
-    private void recode(UUID submission, OtherAnswer other, String choice, String reason) {
+    private void recode(OtherPlace place, OtherAnswer other, String choice, String reason) {
         recodeAnswer.recode(
-                new SubmissionId(submission),
-                new AnswerPlace("", 0, other.choicePath()),
+                new SubmissionId(place.submission()),
+                new AnswerPlace(
+                        other.question().repeat(),
+                        place.turn(),
+                        other.question().path()),
                 standing -> inPlaceOfOther(standing, choice),
                 reason);
     }

@@ -8,12 +8,10 @@ import org.sanad.assessment.Questionnaire;
 import org.sanad.assessment.interviews.ChoiceMapping;
 import org.sanad.assessment.interviews.Interviews;
 import org.sanad.assessment.interviews.Wording;
-import org.sanad.forms.FormVersion;
 import org.sanad.forms.FormVersions;
 import org.sanad.forms.rows.Column;
 import org.sanad.forms.rows.ReadFields;
 import org.sanad.web.Choice;
-import org.sanad.xlsform.Field;
 import org.sanad.xlsform.Option;
 import org.springframework.stereotype.Component;
 
@@ -36,33 +34,6 @@ public class FindRenamed {
     /** How many of them nobody has decided on. */
     public long open(Questionnaire questionnaire) {
         return of(questionnaire, "en").stream().filter(RenamedChoice::isOpen).count();
-    }
-
-    /** Questions with answers that the newest published version has no more: renamed, moved, or left out. */
-    public List<LostQuestion> lost(Questionnaire questionnaire, String language) {
-        if (isOfOneVersion(questionnaire)) {
-            return List.of();
-        }
-        var words = new Wording(readFields.of(questionnaire.form()), language);
-        var standing = versions.published(questionnaire.form()).stream()
-                .flatMap(version -> versions.outline(version.versionId()).fields().stream())
-                .map(Field::path)
-                .collect(Collectors.toSet());
-        var gone = words.fields().root().columns().stream()
-                .filter(column ->
-                        !standing.contains(column.path()) && column.field().isVisible())
-                .map(Column::path)
-                .toList();
-        return choices.answered(questionnaire, gone).stream()
-                .map(given -> new LostQuestion(
-                        given.path(),
-                        words.column(given.path()).map(words::question).orElse(given.path()),
-                        given.interviews(),
-                        questionnaire.uses().entrySet().stream()
-                                .filter(use -> use.getValue().path().equals(given.path()))
-                                .map(Map.Entry::getKey)
-                                .findFirst()))
-                .toList();
     }
 
     List<RenamedChoice> of(Questionnaire questionnaire, String language) {
@@ -108,10 +79,7 @@ public class FindRenamed {
 
     /** Then nothing can have been renamed, and nothing has to be looked through. */
     private boolean isOfOneVersion(Questionnaire questionnaire) {
-        return versions.of(questionnaire.form()).stream()
-                        .filter(version -> version.state() != FormVersion.State.DRAFT)
-                        .count()
-                < 2;
+        return LostQuestions.isOfOneVersion(versions, questionnaire);
     }
 
     /** Choices of the newest published version, by path; questions whose choices lie in files are left out. */

@@ -4,20 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
 import org.sanad.access.CurrentActor;
-import org.sanad.access.Permission;
 import org.sanad.access.UserId;
 import org.sanad.assessment.Questionnaire;
-import org.sanad.assessment.Questionnaires;
 import org.sanad.assessment.RoundId;
-import org.sanad.assessment.RoundPermit;
 import org.sanad.assessment.interviews.ChoiceMapping;
-import org.sanad.forms.FormPermit;
-import org.sanad.forms.Forms;
+import org.sanad.assessment.interviews.QuestionMapping;
 import org.sanad.shared.Problem;
-import org.sanad.shared.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,29 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MapChoices {
 
-    /** What is known of questionnaires and their forms. */
-    @Component
-    record Asking(Questionnaires questionnaires, Forms forms, FormPermit formPermit, RoundPermit permit) {
-
-        Questionnaire require(RoundId round, UUID id) {
-            permit.require(Permission.REVIEW_ANSWERS, round);
-            var questionnaire = questionnaires
-                    .find(round, id)
-                    .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("page-not-found")));
-            formPermit.requireAnswers(Permission.REVIEW_ANSWERS, forms.get(questionnaire.form()));
-            return questionnaire;
-        }
-    }
-
-    private final RenamedChoices choices;
-    private final FindRenamed find;
-    private final Asking asking;
+    private final Renamed renamed;
+    private final AskedForms asking;
     private final CurrentActor currentActor;
     private final Audit audit;
 
-    MapChoices(RenamedChoices choices, FindRenamed find, Asking asking, CurrentActor currentActor, Audit audit) {
-        this.choices = choices;
-        this.find = find;
+    MapChoices(Renamed renamed, AskedForms asking, CurrentActor currentActor, Audit audit) {
+        this.renamed = renamed;
         this.asking = asking;
         this.currentActor = currentActor;
         this.audit = audit;
@@ -55,16 +35,19 @@ class MapChoices {
 
     @Transactional(readOnly = true)
     public List<RenamedChoice> of(RoundId round, UUID questionnaire, String language) {
-        return find.of(asking.require(round, questionnaire), language);
+        return renamed.find().of(asking.require(round, questionnaire), language);
     }
 
     @Transactional(readOnly = true)
     public List<LostQuestion> lost(RoundId round, UUID questionnaire, String language) {
-        return find.lost(asking.require(round, questionnaire), language);
+        return renamed.lost().of(asking.require(round, questionnaire), language);
     }
 
     /**
-     * @param readAs name of a choice by the field of the renamed one; where it is its own old name, it stays
+     * Questions first, since their answers then stand among those of the new one.
+     *
+     * @param readAs name of a choice, or path of a question, by the field of the renamed one; where it is its own old
+     *     name, it stays
      * @return what stands against it
      */
     @Transactional
@@ -74,20 +57,47 @@ class MapChoices {
         if (reason.isEmpty() || reason.length() > 1_000) {
             return Optional.of(Problem.of("round-reason"));
         }
-        var by = Optional.ofNullable(currentActor.actor().user()).map(UserId::value);
+        mapQuestions(questionnaire, readAs, reason);
+        mapChoices(questionnaire, readAs, reason);
+        return Optional.empty();
+    }
+
+    private void mapQuestions(Questionnaire questionnaire, Map<String, String> readAs, String reason) {
         var mapped = 0;
-        for (var renamed : find.of(questionnaire, "en")) {
-            var chosen = readAs.getOrDefault(renamed.field(), "");
-            if (isNew(renamed, chosen)) {
-                var mapping = new ChoiceMapping(renamed.path(), renamed.oldChoice(), chosen);
-                choices.map(questionnaire.id(), mapping, reason, by.orElse(null));
+        for (var lost : renamed.lost().of(questionnaire, "en")) {
+            var chosen = readAs.getOrDefault(lost.field(), "");
+            var known = chosen.equals(lost.path())
+                    || lost.candidates().stream().anyMatch(one -> one.value().equals(chosen));
+            if (known && !chosen.equals(lost.readAs())) {
+                renamed.questions().map(questionnaire.id(), new QuestionMapping(lost.path(), chosen), reason, by());
                 mapped++;
             }
         }
         if (mapped > 0) {
-            audit.recorded("round.choices-mapped", Subject.of("round", round), Map.of("rows", mapped));
+            audit.recorded(
+                    "round.questions-mapped", Subject.of("round", questionnaire.round()), Map.of("rows", mapped));
         }
-        return Optional.empty();
+    }
+
+    private void mapChoices(Questionnaire questionnaire, Map<String, String> readAs, String reason) {
+        var mapped = 0;
+        for (var one : renamed.find().of(questionnaire, "en")) {
+            var chosen = readAs.getOrDefault(one.field(), "");
+            if (isNew(one, chosen)) {
+                var mapping = new ChoiceMapping(one.path(), one.oldChoice(), chosen);
+                renamed.choices().map(questionnaire.id(), mapping, reason, by());
+                mapped++;
+            }
+        }
+        if (mapped > 0) {
+            audit.recorded("round.choices-mapped", Subject.of("round", questionnaire.round()), Map.of("rows", mapped));
+        }
+    }
+
+    private @Nullable UUID by() {
+        return Optional.ofNullable(currentActor.actor().user())
+                .map(UserId::value)
+                .orElse(null);
     }
 
     private static boolean isNew(RenamedChoice renamed, String chosen) {

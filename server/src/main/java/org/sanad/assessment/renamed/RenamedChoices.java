@@ -26,15 +26,17 @@ class RenamedChoices {
 
     List<GivenChoice> given(Questionnaire questionnaire, Collection<String> paths) {
         return jdbc.sql("""
-                        select answer.key as path, given.name, count(*) as interviews
+                        select coalesce(m.new_path, answer.key) as path, given.name, count(*) as interviews
                         from (select r.answers
                         """ + Interviews.OF_QUESTIONNAIRE + """
                             ) of_round
                         cross join lateral jsonb_each(of_round.answers) answer
+                        left join assessment.question_reading m
+                            on m.questionnaire_id = :questionnaire and m.old_path = answer.key
                         cross join lateral jsonb_array_elements_text(
                             case jsonb_typeof(answer.value) when 'array' then answer.value
                                 else jsonb_build_array(answer.value) end) given (name)
-                        where answer.key = any (:paths)
+                        where coalesce(m.new_path, answer.key) = any (:paths)
                         group by 1, 2
                         order by 1, 2
                         """)

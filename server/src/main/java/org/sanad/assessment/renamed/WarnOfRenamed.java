@@ -11,15 +11,16 @@ public class WarnOfRenamed {
 
     private final Questionnaires questionnaires;
     private final FindRenamed find;
+    private final LostQuestions lost;
 
-    WarnOfRenamed(Questionnaires questionnaires, FindRenamed find) {
+    WarnOfRenamed(Questionnaires questionnaires, FindRenamed find, LostQuestions lost) {
         this.questionnaires = questionnaires;
         this.find = find;
+        this.lost = lost;
     }
 
     @Transactional(readOnly = true)
     public boolean of(RoundId round) {
-        return questionnaires.of(round).stream()
-                .anyMatch(one -> find.open(one) > 0 || !find.lost(one, "en").isEmpty());
+        return questionnaires.of(round).stream().anyMatch(one -> find.open(one) > 0 || lost.open(one) > 0);
     }
 }

@@ -41,6 +41,14 @@ public class KeepRound {
         return rounds.reached(permit.reach(Permission.SEE_FINDINGS));
     }
 
+    /** Whether another round has the code; for a form of which something else cannot be read either. */
+    @Transactional(readOnly = true)
+    public boolean isTaken(String code, Optional<RoundId> own) {
+        permit.requireAnywhere(Permission.PLAN_ASSESSMENTS);
+        var namesake = planned.called(RoundDetails.cleanedCode(code));
+        return namesake.isPresent() && !namesake.equals(own);
+    }
+
     @Transactional
     public Kept<RoundId> create(RoundDetails typed) {
         permit.require(Permission.PLAN_ASSESSMENTS, Target.at(typed.area()));
@@ -64,8 +72,7 @@ public class KeepRound {
         if (!faults.isEmpty()) {
             return new Kept.No<>(faults);
         }
-        var namesake = planned.called(details.code());
-        if (namesake.isPresent() && !namesake.equals(Optional.of(id))) {
+        if (isTaken(details.code(), Optional.of(id))) {
             return taken();
         }
         planned.change(id, details);

@@ -32,7 +32,7 @@ public record RoundDetails(
 
     RoundDetails cleaned() {
         return new RoundDetails(
-                TypedText.of(code).toUpperCase(Locale.ROOT),
+                cleanedCode(code),
                 TypedText.of(name),
                 objective.strip(),
                 area,
@@ -42,11 +42,25 @@ public record RoundDetails(
                 endsOn);
     }
 
+    static String cleanedCode(String typed) {
+        return TypedText.of(typed).toUpperCase(Locale.ROOT);
+    }
+
     String consentIn(String language) {
         return consent.getOrDefault(language, "").strip();
     }
 
     Map<String, Problem> faults() {
+        var faults = faults(code, name, objective, methods, consent);
+        if (endsOn.isBefore(startsOn)) {
+            faults.put("endsOn", Problem.of("round-dates"));
+        }
+        return faults;
+    }
+
+    /** Of what can be told without knowing the place and the days. */
+    static Map<String, Problem> faults(
+            String code, String name, String objective, List<Method> methods, Map<String, String> consent) {
         var faults = new LinkedHashMap<String, Problem>();
         if (!CODE.matcher(code).matches()) {
             faults.put("code", Problem.of("round-code"));
@@ -59,9 +73,6 @@ public record RoundDetails(
         }
         if (methods.isEmpty()) {
             faults.put("methods", Problem.of("round-methods"));
-        }
-        if (endsOn.isBefore(startsOn)) {
-            faults.put("endsOn", Problem.of("round-dates"));
         }
         consent.forEach((language, text) -> {
             if (text.length() > LONGEST_TEXT) {

@@ -8,6 +8,7 @@ import org.sanad.access.Permit;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
 import org.sanad.shared.Kept;
+import org.sanad.shared.Problem;
 import org.sanad.web.FormErrors;
 import org.sanad.web.Page;
 import org.springframework.http.HttpStatusCode;
@@ -69,7 +70,11 @@ class RoundFormController {
     private ModelAndView keep(Optional<RoundId> id, TypedRound typed, Page page) {
         var errors = FormErrors.none();
         var read = typed.details(roundArea, errors, language(page));
-        if (read.isEmpty()) {
+        if (keepRound.isTaken(typed.of("code"), id)) {
+            errors.add("code", Problem.of("round-code-taken"));
+        }
+        if (read.isEmpty() || errors.any()) {
+            read.map(RoundDetails::cleaned).map(RoundDetails::faults).ifPresent(more -> more.forEach(errors::add));
             return form(id, typed, errors);
         }
         var details = read.orElseThrow();

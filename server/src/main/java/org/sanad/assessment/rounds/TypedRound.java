@@ -7,6 +7,7 @@ import org.sanad.assessment.Method;
 import org.sanad.assessment.Round;
 import org.sanad.shared.Problem;
 import org.sanad.shared.TypedFields;
+import org.sanad.shared.TypedText;
 import org.sanad.web.FormErrors;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -37,7 +38,7 @@ public record TypedRound(MultiValueMap<String, String> fields) {
         return fields.getOrDefault("methods", List.of());
     }
 
-    /** Empty when something cannot be read; the errors then say what. */
+    /** Empty when something cannot be read; the errors then say all that is wrong. */
     Optional<RoundDetails> details(RoundArea roundArea, FormErrors errors, String language) {
         var area = roundArea.read(of("area"), errors, language);
         var start = TypedFields.date(of("startsOn"));
@@ -49,6 +50,13 @@ public record TypedRound(MultiValueMap<String, String> fields) {
             errors.add("endsOn", Problem.of("date-not-read"));
         }
         if (errors.any()) {
+            RoundDetails.faults(
+                            RoundDetails.cleanedCode(of("code")),
+                            TypedText.of(of("name")),
+                            of("objective").strip(),
+                            chosen(),
+                            consent())
+                    .forEach(errors::add);
             return Optional.empty();
         }
         return Optional.of(new RoundDetails(
@@ -57,9 +65,13 @@ public record TypedRound(MultiValueMap<String, String> fields) {
                 of("objective"),
                 area.orElseThrow(),
                 chosen(),
-                Map.of("en", of("consent_en"), "ar", of("consent_ar"), "ckb", of("consent_ckb")),
+                consent(),
                 start.orElseThrow(),
                 end.orElseThrow()));
+    }
+
+    private Map<String, String> consent() {
+        return Map.of("en", of("consent_en"), "ar", of("consent_ar"), "ckb", of("consent_ckb"));
     }
 
     private List<Method> chosen() {

@@ -41,10 +41,6 @@ public class PlanSample {
         this.audit = knowing.audit();
     }
 
-    /** What stands beside the stores. */
-    @Component
-    record Knowing(ReadFields readFields, RoundPermit permit, Audit audit) {}
-
     @Transactional(readOnly = true)
     public Questionnaire questionnaire(RoundId round, UUID id) {
         permit.require(Permission.PLAN_ASSESSMENTS, round);

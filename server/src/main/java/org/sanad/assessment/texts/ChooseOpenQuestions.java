@@ -67,14 +67,18 @@ public class ChooseOpenQuestions {
     List<Choice> offered(Questionnaire questionnaire, String language) {
         var chosen = openQuestions.of(questionnaire.id());
         var words = new Wording(readFields.of(questionnaire.form()), language);
-        var columns = words.fields().root().columns();
-        return columns.stream()
-                .filter(column -> chosen.contains(column.path()) || isSaid(column))
-                .map(column -> new Choice(
-                        column.path(),
-                        words.question(column),
-                        HangsOn.of(column, columns).map(words::question).orElse("")))
+        return words.fields().tables().stream()
+                .flatMap(table -> table.columns().stream()
+                        .filter(column -> chosen.contains(column.path()) || isSaid(column))
+                        .map(column -> choice(words, column, table.columns())))
                 .toList();
+    }
+
+    private static Choice choice(Wording words, Column column, List<Column> among) {
+        return new Choice(
+                column.path(),
+                Repetition.question(words, new TextPlace(column.path(), 0)).orElse(column.path()),
+                HangsOn.of(column, among).map(words::question).orElse(""));
     }
 
     /** In words that somebody asked gave, not whoever asks. */
@@ -88,7 +92,8 @@ public class ChooseOpenQuestions {
     public List<String> standing(Questionnaire questionnaire) {
         var chosen = openQuestions.of(questionnaire.id());
         return chosen.isEmpty()
-                ? readFields.of(questionnaire.form()).root().columns().stream()
+                ? readFields.of(questionnaire.form()).tables().stream()
+                        .flatMap(table -> table.columns().stream())
                         .filter(ChooseOpenQuestions::isSaid)
                         .filter(column ->
                                 !ABOUT_A_PERSON.matcher(column.field().name()).matches())

@@ -10,6 +10,7 @@ import org.sanad.assessment.Questionnaire;
 /**
  * An open answer of an interview, as it stands now.
  *
+ * @param path of the question, with the turn where it is repeated
  * @param group name of the answer that tells it; empty where none does
  * @param mayBeQuoted whether consent to be quoted is on record
  */
@@ -23,6 +24,11 @@ public record OpenText(
         boolean mayBeQuoted) {
 
     private static final int BEGINNING = 120;
+
+    /** The question, and the turn where it is repeated. */
+    TextPlace at() {
+        return TextPlace.of(path);
+    }
 
     /** By it translations and codes know whether they are of these very words. */
     public String hash() {

@@ -6,18 +6,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanad.access.Permission;
-import org.sanad.assessment.Purpose;
 import org.sanad.assessment.Questionnaire;
 import org.sanad.assessment.Questionnaires;
 import org.sanad.assessment.Round;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
-import org.sanad.assessment.interviews.Interview;
-import org.sanad.assessment.interviews.Interviews;
 import org.sanad.assessment.interviews.Wording;
-import org.sanad.forms.FormPermit;
-import org.sanad.forms.Forms;
-import org.sanad.forms.rows.ReadFields;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -26,25 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadTexts {
 
-    /** What is known of forms. */
-    @Component
-    record KnownForms(Forms forms, FormPermit permit, ReadFields readFields) {}
-
     private final Questionnaires questionnaires;
     private final OpenQuestions openQuestions;
-    private final Interviews interviews;
+    private final FindTexts findTexts;
     private final KnownForms known;
     private final RoundPermit permit;
 
     ReadTexts(
             Questionnaires questionnaires,
             OpenQuestions openQuestions,
-            Interviews interviews,
+            FindTexts findTexts,
             KnownForms known,
             RoundPermit permit) {
         this.questionnaires = questionnaires;
         this.openQuestions = openQuestions;
-        this.interviews = interviews;
+        this.findTexts = findTexts;
         this.known = known;
         this.permit = permit;
     }
@@ -65,23 +55,19 @@ public class ReadTexts {
 
     private List<OpenText> of(List<Questionnaire> read) {
         return read.stream()
-                .flatMap(questionnaire -> {
-                    var paths = openQuestions.of(questionnaire.id());
-                    var held = paths.isEmpty() ? List.<Interview>of() : interviews.consented(questionnaire);
-                    return paths.stream()
-                            .flatMap(path ->
-                                    held.stream().flatMap(interview -> text(questionnaire, interview, path).stream()));
-                })
+                .flatMap(questionnaire -> findTexts.of(questionnaire, openQuestions.of(questionnaire.id())).stream())
                 .toList();
     }
 
-    /** @throws Refused where there is none such, or not for who asks */
+    /**
+     * @param path as {@link OpenText#path} has it
+     * @throws Refused where there is none such, or not for who asks
+     */
     public OpenText get(RoundId round, UUID submission, String path) {
+        var place = TextPlace.of(path);
         return readable(round).stream()
-                .filter(questionnaire -> openQuestions.of(questionnaire.id()).contains(path))
-                .flatMap(questionnaire -> interviews.find(questionnaire, submission).stream()
-                        .filter(Interview::consented)
-                        .flatMap(interview -> text(questionnaire, interview, path).stream()))
+                .filter(questionnaire -> openQuestions.of(questionnaire.id()).contains(place.path()))
+                .flatMap(questionnaire -> findTexts.find(questionnaire, submission, place).stream())
                 .findFirst()
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("page-not-found")));
     }
@@ -96,7 +82,7 @@ public class ReadTexts {
         var words = readable(round).stream()
                 .collect(Collectors.toMap(Questionnaire::id, questionnaire -> words(questionnaire, language)));
         return text -> Optional.ofNullable(words.get(text.questionnaire().id()))
-                .flatMap(form -> form.column(text.path()).map(form::question))
+                .flatMap(form -> Repetition.question(form, text.at()))
                 .orElse(text.path());
     }
 
@@ -112,23 +98,5 @@ public class ReadTexts {
         return questionnaires.of(round).stream()
                 .filter(questionnaire -> known.permit().mayOpen(known.forms().get(questionnaire.form())))
                 .toList();
-    }
-
-    private static Optional<OpenText> text(Questionnaire questionnaire, Interview interview, String path) {
-        var words = interview.answer(path);
-        var quotable = questionnaire
-                .use(Purpose.QUOTE_CONSENT)
-                .map(use -> interview.answer(use.path()).equals(use.choice()))
-                .orElse(false);
-        return words.isBlank()
-                ? Optional.empty()
-                : Optional.of(new OpenText(
-                        questionnaire,
-                        interview.submission(),
-                        path,
-                        words,
-                        interview.answer(questionnaire.path(Purpose.GROUP)),
-                        interview.answer(questionnaire.path(Purpose.PLACE)),
-                        quotable));
     }
 }

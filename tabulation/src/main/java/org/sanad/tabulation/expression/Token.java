@@ -18,7 +18,7 @@ record Token(Kind kind, String text) {
     /** Nobody writes longer ones by hand. */
     private static final int LONGEST = 2000;
 
-    private static final Pattern WORD = Pattern.compile("\\s*(?:(?<number>\\d+(?:\\.\\d+)?)"
+    private static final Pattern WORD = Pattern.compile("\\s*(?:(?<number>\\p{Nd}+(?:[.٫]\\p{Nd}+)?)"
             + "|'(?<single>[^']*)'|\"(?<double>[^\"]*)\"|[‘’](?<curly>[^‘’]*)[‘’]"
             + "|\\$\\{\\s*(?<field>[^}]+?)\\s*}|(?<name>[\\p{L}_][\\p{L}\\p{N}_.]*)"
             + "|(?<sign><=|>=|!=|[=<>()+\\-*,]))");
@@ -44,7 +44,7 @@ record Token(Kind kind, String text) {
 
     private static Token token(java.util.regex.Matcher word) {
         if (word.group("number") != null) {
-            return new Token(Kind.NUMBER, word.group("number"));
+            return new Token(Kind.NUMBER, TypedNumber.latin(word.group("number")));
         }
         if (word.group("field") != null) {
             return new Token(Kind.NAME, word.group("field"));

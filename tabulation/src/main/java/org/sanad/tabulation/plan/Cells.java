@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sanad.tabulation.PlanFault;
 import org.sanad.tabulation.PlanFault.Reason;
 import org.sanad.tabulation.expression.Nearest;
+import org.sanad.tabulation.expression.TypedNumber;
 
 /** The cells of one row and what is wrong with them. */
 final class Cells {
@@ -90,14 +91,14 @@ final class Cells {
             return byDefault;
         }
         try {
-            double number = Double.parseDouble(text(column));
+            double number = Double.parseDouble(TypedNumber.latin(text(column)));
             if (number >= least && number <= most && (!whole || number == Math.rint(number))) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // told below, like a number out of bounds
         }
-        fault(column, Reason.NOT_A_NUMBER, List.of(least + "–" + most));
+        fault(column, Reason.NOT_A_NUMBER, List.of(whole ? (long) least + "–" + (long) most : least + "–" + most));
         return byDefault;
     }
 

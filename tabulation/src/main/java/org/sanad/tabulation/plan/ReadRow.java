@@ -18,6 +18,7 @@ import org.sanad.tabulation.PlanRow.Measure;
 import org.sanad.tabulation.PlanRow.Presentation;
 import org.sanad.tabulation.PlanRow.ShareOf;
 import org.sanad.tabulation.PlanText;
+import org.sanad.tabulation.expression.TypedNumber;
 
 /** Reads one row of a plan out of its cells. */
 public final class ReadRow {
@@ -117,7 +118,7 @@ public final class ReadRow {
     }
 
     private Presentation presentation() {
-        var rounding = cells.text("rounding").toLowerCase(Locale.ROOT);
+        var rounding = TypedNumber.latin(cells.text("rounding").toLowerCase(Locale.ROOT));
         boolean plain = rounding.startsWith("plain");
         return new Presentation(
                 cells.whole("min_n", 30, 0, MOST),

@@ -56,7 +56,10 @@ final class ChoicesTable {
                 ofGroup(groups.get(group), cells, sums.of(group));
             }
         }
-        return Draft.finished(drafts, rounded(), tests());
+        var tests = new TestChoices(by, variable, counted, groups);
+        var untestable = tests.untestable();
+        return Draft.finished(
+                Draft.told(drafts, untestable), rounded(), tested(untestable.isEmpty() ? tests.byValue() : Map.of()));
     }
 
     /** The cells in the order wanted, the most frequent ones only where the plan says so. */
@@ -189,8 +192,7 @@ final class ChoicesTable {
                 .toArray();
     }
 
-    private List<Optional<Tested>> tests() {
-        var tests = new TestChoices(by, variable, counted, groups).byValue();
+    private List<Optional<Tested>> tested(Map<String, Optional<Tested>> tests) {
         return drafts.stream()
                 .map(draft -> tests.getOrDefault(draft.cell().value(), Optional.empty()))
                 .toList();

@@ -74,6 +74,19 @@ record Draft(
         };
     }
 
+    private Draft flagged(Flag flag) {
+        var more = EnumSet.of(flag);
+        more.addAll(flags);
+        return new Draft(cell, estimate, counts, mentionsShare, more, turns);
+    }
+
+    /** With why there is no test, where one was asked for. */
+    static List<Draft> told(List<Draft> drafts, Optional<Flag> untestable) {
+        return untestable
+                .map(why -> drafts.stream().map(draft -> draft.flagged(why)).toList())
+                .orElse(drafts);
+    }
+
     ResultRow finished(double rounded, Optional<Tested> test) {
         return new ResultRow(
                 cell, estimate, counts, mentionsShare, rounded, test, Set.copyOf(flags), ResultRow.Hidden.NO, turns);

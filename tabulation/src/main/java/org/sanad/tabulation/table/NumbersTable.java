@@ -7,6 +7,7 @@ import org.sanad.tabulation.AnalysisType;
 import org.sanad.tabulation.PlanRow;
 import org.sanad.tabulation.PlanRow.Test;
 import org.sanad.tabulation.ResultRow;
+import org.sanad.tabulation.ResultRow.Flag;
 import org.sanad.tabulation.ResultRow.Kind;
 import org.sanad.tabulation.Tested;
 import org.sanad.tabulation.estimate.Estimated;
@@ -55,9 +56,20 @@ final class NumbersTable {
                 .mapToDouble(draft ->
                         Round.halfUp(draft.estimate().stat(), row.presentation().digits()))
                 .toArray();
-        var test = test();
+        var untestable = untestable();
+        var test = untestable.isEmpty() ? test() : Optional.<Tested>empty();
         return Draft.finished(
-                drafts, rounded, drafts.stream().map(draft -> test).toList());
+                Draft.told(drafts, untestable),
+                rounded,
+                drafts.stream().map(draft -> test).toList());
+    }
+
+    private Optional<Flag> untestable() {
+        var asked = row.inference().test();
+        boolean byDesign = by.drawn() && (asked == Test.AUTO || asked == Test.T);
+        return byDesign && canBeCompared()
+                ? new Untestable(by.layout(), List.of(), sets()).why(false)
+                : Optional.empty();
     }
 
     private void ofGroup(Level group) {
@@ -119,14 +131,20 @@ final class NumbersTable {
     }
 
     private Optional<Tested> ofGroups(Test asked, TestTables tests) {
-        if (row.measure().type() == AnalysisType.RATIO || Level.overlap(by.analysis.groups())) {
-            return Optional.empty();
-        }
-        var sets = groups.stream()
+        return canBeCompared()
+                ? tests.numbers(asked, row.measure().type() == AnalysisType.MEAN, number, sets())
+                : Optional.empty();
+    }
+
+    private boolean canBeCompared() {
+        return row.measure().type() != AnalysisType.RATIO && !Level.overlap(by.analysis.groups());
+    }
+
+    private List<Bits> sets() {
+        return groups.stream()
                 .filter(Level::known)
                 .map(group -> group.members().and(base))
                 .toList();
-        return tests.numbers(asked, row.measure().type() == AnalysisType.MEAN, number, sets);
     }
 
     private Optional<Tested> ofPairs(TestTables tests) {

@@ -24,12 +24,14 @@ public final class TabulateRow {
     final Analysis analysis;
     final Adding adding;
     private final boolean purposive;
+    private final String stratum;
     private final StudentT t;
 
     public TabulateRow(Analysis analysis, Adding adding, Design design, StudentT t) {
         this.analysis = analysis;
         this.adding = adding;
         this.purposive = design.purposive();
+        this.stratum = design.stratum();
         this.t = t;
     }
 
@@ -58,6 +60,13 @@ public final class TabulateRow {
      */
     boolean drawn() {
         return (!purposive || layout().inTurns()) && row().source() != Source.FGD;
+    }
+
+    /** Whether the strata are what is asked about, or what it is divided by. */
+    boolean isAboutStrata() {
+        return !stratum.isEmpty()
+                && (row().measure().variable().equals(stratum)
+                        || row().breakdown().groups().contains(stratum));
     }
 
     List<Level> groups(Bits among) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sanad.tabulation.AnalysisType;
 import org.sanad.tabulation.PlanRow.Test;
+import org.sanad.tabulation.ResultRow.Flag;
 import org.sanad.tabulation.Tested;
 import org.sanad.tabulation.estimate.Estimates.Values;
 import org.sanad.tabulation.hypothesis.TestTables;
@@ -29,6 +30,22 @@ final class TestChoices {
         this.groups = groups.stream().filter(Level::known).map(Level::members).toList();
         this.tests = new TestTables(by.layout(), by.drawn());
         this.asked = by.row().inference().test();
+    }
+
+    /** Why the design tells nothing of it, where a test by the design was asked for. */
+    Optional<Flag> untestable() {
+        boolean byDesign = by.drawn() && (asked == Test.AUTO || asked == Test.RAO_SCOTT);
+        if (!byDesign || groups.size() < 2 || overlapping()) {
+            return Optional.empty();
+        }
+        boolean one = by.row().measure().type() == AnalysisType.PROP_SELECT_ONE;
+        var answers = one ? List.of(variable.choices()) : List.<Bits>of();
+        return new Untestable(by.layout(), among(answers), among(groups)).why(by.isAboutStrata());
+    }
+
+    private List<Bits> among(List<Bits> parts) {
+        var answered = answered();
+        return parts.stream().map(answered::and).toList();
     }
 
     Map<String, Optional<Tested>> byValue() {

@@ -50,7 +50,8 @@ class FrameWeights {
                 stratum.get(),
                 cluster,
                 sizes.isEmpty() ? "" : SIZE,
-                snapshot.repeats());
+                snapshot.repeats(),
+                snapshot.reached());
     }
 
     private static Variable number(String name, List<String> cells) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sanad.assessment.analysis.reached.Reached;
 
 /** Puts the answers of several forms of one method under each other; what a form does not have it did not ask. */
 final class JoinSnapshots {
@@ -27,7 +28,8 @@ final class JoinSnapshots {
                 .map(joined ->
                         joined.first().with(joined.of(), joined.variables().all()))
                 .toList();
-        return new Snapshot(join.respondents, join.variables.all(), "", "", "", "", repeats);
+        var reached = parts.stream().map(Snapshot::reached).reduce(Reached.UNTOLD, Reached::and);
+        return new Snapshot(join.respondents, join.variables.all(), "", "", "", "", repeats, reached);
     }
 
     private void add(Snapshot part) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sanad.assessment.analysis.reached.Reached;
 import org.sanad.tabulation.Dataset;
 import org.sanad.tabulation.Design;
 import org.sanad.tabulation.Tabulators;
@@ -18,6 +19,7 @@ import org.sanad.tabulation.Tabulators;
  * @param cluster variable of what was drawn first; empty where people were drawn
  * @param population variable of how many clusters, or people, each stratum has; empty where the frame does not say
  * @param repeats what was asked again and again within interviews, the outer before the inner
+ * @param reached everybody who was asked, those who refused among them
  */
 public record Snapshot(
         List<Respondent> respondents,
@@ -26,19 +28,30 @@ public record Snapshot(
         String stratum,
         String cluster,
         @Nullable String population,
-        @Nullable List<Repeated> repeats) {
+        @Nullable List<Repeated> repeats,
+        @Nullable Reached reached) {
 
     static Snapshot of(List<Respondent> respondents, List<Variable> variables) {
-        return new Snapshot(respondents, variables, "", "", "", "", List.of());
+        return new Snapshot(respondents, variables, "", "", "", "", List.of(), Reached.UNTOLD);
     }
 
     Snapshot with(Repeated more) {
         var all = new ArrayList<>(repeats());
         all.add(more);
-        return new Snapshot(respondents, variables, weight, stratum, cluster, population, all);
+        return new Snapshot(respondents, variables, weight, stratum, cluster, population, all, reached);
+    }
+
+    Snapshot with(Reached everybody) {
+        return new Snapshot(respondents, variables, weight, stratum, cluster, population, repeats, everybody);
     }
 
     /** Snapshots of earlier versions say nothing of it. */
+    @Override
+    public Reached reached() {
+        return Objects.requireNonNullElse(reached, Reached.UNTOLD);
+    }
+
+    /** Nor of it. */
     @Override
     public String population() {
         return Objects.requireNonNullElse(population, "");

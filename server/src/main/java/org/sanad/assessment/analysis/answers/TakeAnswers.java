@@ -14,10 +14,12 @@ import org.sanad.assessment.Purpose;
 import org.sanad.assessment.Questionnaire;
 import org.sanad.assessment.Questionnaires;
 import org.sanad.assessment.RoundId;
+import org.sanad.assessment.analysis.reached.CountContacts;
 import org.sanad.assessment.interviews.Interview;
 import org.sanad.assessment.interviews.Interviews;
 import org.sanad.forms.FormVersion;
 import org.sanad.forms.FormVersions;
+import org.sanad.forms.rows.Column;
 import org.sanad.forms.rows.FormFields;
 import org.sanad.forms.rows.ReadFields;
 import org.sanad.tabulation.PlanRow.Source;
@@ -70,7 +72,8 @@ public class TakeAnswers {
     }
 
     private Snapshot one(Questionnaire questionnaire) {
-        var held = interviews.consented(questionnaire);
+        var came = interviews.all(questionnaire);
+        var held = came.stream().filter(Interview::consented).toList();
         var fields = readFields.of(questionnaire.form());
         var respondents = held.stream()
                 .map(interview -> new Respondent(
@@ -78,18 +81,24 @@ public class TakeAnswers {
                 .toList();
         var relevance = relevance(questionnaire);
         var variables = Derived.added(Skipped.marked(variables(questionnaire, fields, held), relevance));
-        return takeRepeats.of(questionnaire, fields, relevance, Snapshot.of(respondents, variables));
+        return takeRepeats
+                .of(questionnaire, fields, relevance, Snapshot.of(respondents, variables))
+                .with(CountContacts.of(questionnaire, fields, came));
     }
 
-    private static List<Variable> variables(Questionnaire questionnaire, FormFields fields, List<Interview> held) {
-        var names = names(fields);
+    private List<Variable> variables(Questionnaire questionnaire, FormFields fields, List<Interview> held) {
+        var moved = interviews.moved(questionnaire.id()).keySet();
+        var columns = fields.root().columns().stream()
+                .filter(column -> !moved.contains(column.path()))
+                .toList();
+        var names = names(columns);
         var dividing = questionnaire.uses().entrySet().stream()
                 .filter(use -> Set.of(Purpose.GROUP, Purpose.PLACE, Purpose.STRATUM, Purpose.CLUSTER)
                         .contains(use.getKey()))
                 .map(use -> use.getValue().path())
                 .collect(Collectors.toSet());
         var variables = new ArrayList<Variable>();
-        for (var column : fields.root().columns()) {
+        for (var column : columns) {
             new AskedQuestion(fields, column)
                     .variable(names.getOrDefault(column.path(), column.path()), held, dividing.contains(column.path()))
                     .ifPresent(variables::add);
@@ -98,11 +107,11 @@ public class TakeAnswers {
     }
 
     /** The question's own name; its whole path where another question has the same name. */
-    private static Map<String, String> names(FormFields fields) {
+    private static Map<String, String> names(List<Column> columns) {
         var names = new HashMap<String, String>();
-        var count = fields.root().columns().stream()
+        var count = columns.stream()
                 .collect(Collectors.groupingBy(column -> column.field().name(), Collectors.counting()));
-        fields.root().columns().forEach(column -> {
+        columns.forEach(column -> {
             var name = column.field().name();
             names.put(column.path(), count.getOrDefault(name, 0L) > 1 ? column.path() : name);
         });

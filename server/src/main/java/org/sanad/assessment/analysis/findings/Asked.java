@@ -1,7 +1,8 @@
 package org.sanad.assessment.analysis.findings;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,12 +12,13 @@ import org.sanad.shared.TypedFields;
  * What a reader of findings asks for.
  *
  * @param run 0 for the latest
- * @param section of the plan; empty for the first
+ * @param section of the plan, without a name for what belongs to none; absent for the first
  * @param with another round to compare with
  * @param sent the whole address, so that a map's choice keeps the rest
  * @param only variable to the one value that is looked at
  */
-record Asked(int run, String section, Optional<UUID> with, Map<String, String> only, Map<String, String> sent) {
+record Asked(
+        int run, Optional<String> section, Optional<UUID> with, Map<String, String> only, Map<String, String> sent) {
 
     /** Before the id of a row: the answer its map shows. */
     static final String MAP = "map-";
@@ -33,7 +35,7 @@ record Asked(int run, String section, Optional<UUID> with, Map<String, String> o
         var run = sent.getOrDefault("run", "");
         return new Asked(
                 run.matches("\\d{1,6}") ? Integer.parseInt(run) : 0,
-                sent.getOrDefault("section", ""),
+                Optional.ofNullable(sent.get("section")),
                 TypedFields.id(sent.getOrDefault("with", "")),
                 only,
                 sent);
@@ -44,14 +46,15 @@ record Asked(int run, String section, Optional<UUID> with, Map<String, String> o
         return Optional.ofNullable(sent.get(MAP + row));
     }
 
-    /** A condition in the words of plans; quotes cannot end it early, since no name of a choice has one. */
-    String condition(List<String> variables) {
-        return String.join(
-                " and ",
-                variables.stream()
-                        .filter(only::containsKey)
-                        .map(name -> "${" + name + "} = '"
-                                + only.getOrDefault(name, "").replace("'", "") + "'")
-                        .toList());
+    /** The part of the page's address that says the filter, each with a sign before it. */
+    static String filter(Map<String, String> only) {
+        var address = new StringBuilder();
+        only.forEach((name, value) ->
+                address.append('&').append(coded(FILTER + name)).append('=').append(coded(value)));
+        return address.toString();
+    }
+
+    static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

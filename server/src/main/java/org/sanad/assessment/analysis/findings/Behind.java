@@ -1,7 +1,5 @@
 package org.sanad.assessment.analysis.findings;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sanad.tabulation.ResultRow;
 import org.sanad.tabulation.ResultRow.Hidden;
@@ -18,17 +16,13 @@ record Behind(String page) {
             return "";
         }
         var cell = row.cell();
-        return page + "&row=" + coded(cell.planRow()) + "&value=" + coded(cell.value()) + "&repeat="
-                + coded(cell.repeatValue()) + groups(cell.groupValues());
+        return page + "&row=" + Asked.coded(cell.planRow()) + "&value=" + Asked.coded(cell.value()) + "&repeat="
+                + Asked.coded(cell.repeatValue()) + groups(cell.groupValues());
     }
 
     private static String groups(List<String> values) {
         var groups = new StringBuilder();
-        values.forEach(value -> groups.append("&group=").append(coded(value)));
+        values.forEach(value -> groups.append("&group=").append(Asked.coded(value)));
         return groups.toString();
-    }
-
-    private static String coded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

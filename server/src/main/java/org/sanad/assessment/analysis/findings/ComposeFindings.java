@@ -89,6 +89,7 @@ final class ComposeFindings {
         return new Finding(
                 words.title(first),
                 sub(rows),
+                first.only(),
                 plainChart(rows),
                 Optional.empty(),
                 words.texts().text("analysis.answer"),
@@ -147,7 +148,7 @@ final class ComposeFindings {
                 .findFirst();
         return new FindingCharts(words)
                 .of(
-                        new ChartWords(words.title(first), sub(rows)),
+                        new ChartWords(words.title(first), described(rows)),
                         first,
                         results(first),
                         groups.map(this::results).orElse(List.of()));
@@ -182,6 +183,7 @@ final class ComposeFindings {
         return new Finding(
                 words.title(row) + " · " + by(row),
                 sub(List.of(row)),
+                row.only(),
                 map.filter(drawn -> FindingCharts.wish(row) == ChartWish.MAP
                                 && !drawn.svg().isEmpty())
                         .map(drawn -> "")
@@ -206,7 +208,7 @@ final class ComposeFindings {
 
     private String groupChart(PlanRow row, List<ResultRow> results) {
         return new FindingCharts(words)
-                .of(new ChartWords(words.title(row), sub(List.of(row))), row, results, List.of());
+                .of(new ChartWords(words.title(row), described(List.of(row))), row, results, List.of());
     }
 
     private String sub(List<PlanRow> rows) {
@@ -216,6 +218,14 @@ final class ComposeFindings {
                         .flatMap(row -> Explained.kind(row, results(row), words).stream())
                         .distinct()
                         .toList());
+    }
+
+    /** For who sees the drawing without the page around it. */
+    private String described(List<PlanRow> rows) {
+        var only = rows.getFirst().only();
+        return only.isEmpty()
+                ? sub(rows)
+                : sub(rows) + " " + words.texts().text("analysis.only", "\u2068" + only + "\u2069");
     }
 
     private List<String> notes(List<PlanRow> rows) {

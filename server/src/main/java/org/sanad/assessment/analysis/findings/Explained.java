@@ -1,5 +1,7 @@
 package org.sanad.assessment.analysis.findings;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,16 @@ import org.sanad.web.Texts;
 final class Explained {
 
     private static final double ALMOST_NEVER = 0.001;
+    private static final int HUNDRED = 100;
+
+    /** Flags that have words of their own. */
+    private static final List<Flag> SAID = List.of(
+            Flag.LONELY_CLUSTER,
+            Flag.WIDE_INTERVAL,
+            Flag.FINITE_POPULATION,
+            Flag.EMPTY,
+            Flag.TEST_OF_CLUSTERS,
+            Flag.TEST_OF_STRATA);
 
     private Explained() {}
 
@@ -25,12 +37,10 @@ final class Explained {
             var kind = first.estimate().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
             boolean ofGroup = first.estimate().kind() == ResultRow.Kind.SHARE_OF_GROUP;
             var rule = ofGroup ? "-" + row.counting().denominator().name().toLowerCase(Locale.ROOT) : "";
-            var said = words.texts().text("analysis.kind." + kind + rule);
-            var subset = row.heading().subsetLabel();
-            var of = subset.isEmpty() ? said : said + " (" + subset + ")";
+            var said = words.texts().text("analysis.kind." + kind + rule, HUNDRED);
             return first.turns()
-                    .map(turns -> of + " " + words.unit(row.source(), turns))
-                    .orElse(of);
+                    .map(turns -> said + " " + words.unit(row.source(), turns))
+                    .orElse(said);
         });
     }
 
@@ -43,18 +53,7 @@ final class Explained {
         if (any(rows, Flag.LOW_N) && row.source() != Source.FGD) {
             notes.add(texts.text("analysis.note.low-n", row.presentation().minimum()));
         }
-        if (any(rows, Flag.LONELY_CLUSTER)) {
-            notes.add(texts.text("analysis.note.lonely-cluster"));
-        }
-        if (any(rows, Flag.WIDE_INTERVAL)) {
-            notes.add(texts.text("analysis.note.wide-interval"));
-        }
-        if (any(rows, Flag.FINITE_POPULATION)) {
-            notes.add(texts.text("analysis.note.finite-population"));
-        }
-        if (any(rows, Flag.EMPTY)) {
-            notes.add(texts.text("analysis.note.empty"));
-        }
+        SAID.stream().filter(flag -> any(rows, flag)).forEach(flag -> notes.add(texts.text(key("note", flag))));
         rows.stream()
                 .flatMap(one -> one.test().stream())
                 .distinct()
@@ -67,12 +66,22 @@ final class Explained {
         return rows.stream().anyMatch(row -> row.flags().contains(flag));
     }
 
+    private static String key(String part, Enum<?> of) {
+        return "analysis." + part + "." + of.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static String test(Tested test, Texts texts) {
-        var name = texts.text(
-                "analysis.word." + test.test().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var name = texts.text(key("word", test.test()));
         var p = test.adjusted() < ALMOST_NEVER
-                ? texts.text("analysis.test.below", "0.001")
-                : texts.text("analysis.test.is", String.format(Locale.ROOT, "%.3f", test.adjusted()));
-        return texts.text("analysis.test", name, p, String.format(Locale.ROOT, "%.2f", test.effect()));
+                ? texts.text("analysis.test.below", texts.number(BigDecimal.valueOf(ALMOST_NEVER)))
+                : texts.text("analysis.test.is", said(test.adjusted(), 3, texts));
+        return texts.text("analysis.test", name, p, said(test.effect(), 2, texts));
+    }
+
+    /** An effect that there is not, as of groups without spread, is no number. */
+    private static String said(double number, int digits, Texts texts) {
+        return Double.isFinite(number)
+                ? texts.number(BigDecimal.valueOf(number).setScale(digits, RoundingMode.HALF_UP))
+                : "–";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * One panel of the page.
  *
  * @param sub of whom the numbers are and of what kind
+ * @param only the part of those who were asked that it is about; empty where it is about all
  * @param svg a drawing of our own; empty where the table says it better
  * @param map where it is divided by places
  * @param columns headings of the table after the first
@@ -16,12 +17,18 @@ import java.util.Optional;
 public record Finding(
         String title,
         String sub,
+        String only,
         String svg,
         Optional<OnMap> map,
         String first,
         List<String> columns,
         List<Line> lines,
         List<String> notes) {
+
+    /** A condition without words of its own is code. */
+    public String styleOfOnly() {
+        return only.contains("=") ? "code" : "";
+    }
 
     /** The drawing as markup: made by our own pens, which escape every word. */
     public Content drawing() {

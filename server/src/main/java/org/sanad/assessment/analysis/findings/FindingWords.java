@@ -132,7 +132,7 @@ final class FindingWords {
     /** A share that is there but rounds to nothing is not nothing. */
     private String percent(ResultRow row) {
         if (row.rounded() == 0 && row.counts().n() > 0) {
-            return texts.text("analysis.below-one");
+            return texts.text("analysis.below-one", texts.percent(BigDecimal.ONE));
         }
         return texts.percent(decimal(row.rounded()));
     }

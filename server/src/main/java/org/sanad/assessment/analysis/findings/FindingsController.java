@@ -2,7 +2,6 @@ package org.sanad.assessment.analysis.findings;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.sanad.access.Permission;
 import org.sanad.assessment.RoundId;
@@ -11,6 +10,7 @@ import org.sanad.assessment.analysis.runs.ReadResults;
 import org.sanad.assessment.renamed.WarnOfRenamed;
 import org.sanad.web.Page;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,16 +70,22 @@ class FindingsController {
     }
 
     @GetMapping("/assessments/{id}/findings/interviews")
-    ModelAndView interviews(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "0") int run,
-            @RequestParam(defaultValue = "") String row,
-            @RequestParam(defaultValue = "") String value,
-            @RequestParam(defaultValue = "") String repeat,
-            @RequestParam Optional<List<String>> group) {
-        var sought = new ShowInterviews.Sought(run, row, value, repeat, group.orElse(List.of()));
+    ModelAndView interviews(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        var asked = Asked.of(sent.toSingleValueMap());
+        var sought = new Sought(asked, sent.getOrDefault("group", List.of()));
         var found = showInterviews.of(new RoundId(id), sought);
         var round = permit.require(Permission.SEE_FINDINGS, new RoundId(id));
-        return new ModelAndView("assessment/analysis/interviews", Map.of("round", round, "submissions", found));
+        var back = "/assessments/" + id + "/findings?run=" + asked.run() + Asked.filter(asked.only());
+        return new ModelAndView(
+                "assessment/analysis/interviews",
+                Map.of(
+                        "round",
+                        round,
+                        "submissions",
+                        found,
+                        "back",
+                        back,
+                        "filtered",
+                        !asked.only().isEmpty()));
     }
 }

@@ -3,6 +3,7 @@ package org.sanad.assessment.analysis.findings;
 import java.util.Optional;
 import org.sanad.assessment.analysis.runs.ReadResults.Shown;
 import org.sanad.tabulation.PlanRow;
+import org.sanad.tabulation.ResultRow;
 import org.sanad.tabulation.ResultRow.Turns;
 
 /** Another round to compare with: the same question there, in all. */
@@ -22,8 +23,18 @@ record OtherRound(Shown shown, FindingWords words) {
                 .filter(result -> result.cell().groups().isEmpty()
                         && result.cell().repeatFor().isEmpty())
                 .filter(result -> result.cell().value().equals(value))
+                .filter(result -> isOfTheSame(row, result))
                 .findFirst()
                 .map(result -> new Finding.Number(words.number(result), words.base(result), words.interval(result), ""))
                 .orElse(Finding.Number.NONE);
+    }
+
+    /** A part of those who were asked there is not laid beside all of them here. */
+    private boolean isOfTheSame(PlanRow row, ResultRow result) {
+        return shown.held()
+                .plan()
+                .row(result.cell().planRow())
+                .filter(there -> there.counting().subset().equals(row.counting().subset()))
+                .isPresent();
     }
 }

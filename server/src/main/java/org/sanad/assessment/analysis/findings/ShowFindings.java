@@ -13,11 +13,11 @@ import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
 import org.sanad.assessment.Rounds;
 import org.sanad.assessment.analysis.AnalysisRuns;
+import org.sanad.assessment.analysis.reached.AskedTable;
 import org.sanad.assessment.analysis.runs.HeldRun;
 import org.sanad.assessment.analysis.runs.ReadResults;
 import org.sanad.assessment.analysis.runs.ReadResults.Shown;
 import org.sanad.tabulation.PlanRow;
-import org.sanad.tabulation.PlanRow.Counting;
 import org.sanad.tabulation.ResultRow;
 import org.sanad.web.Choice;
 import org.sanad.web.Texts;
@@ -58,7 +58,8 @@ public class ShowFindings {
             List<FilterChoice> filters,
             List<Choice> otherRounds,
             List<Finding> panels,
-            Map<String, String> address) {
+            Map<String, String> address,
+            List<CountedSource> counts) {
 
         /** What a map's choice must send along, so that the page stays as it was. */
         public Map<String, String> besides(String field) {
@@ -73,75 +74,56 @@ public class ShowFindings {
     public Findings of(RoundId id, Asked asked, Texts texts) {
         var shown = readResults.of(id, asked.run());
         var words = new FindingWords(shown.held(), texts);
-        var sections = sections(shown.held(), words);
-        var section = sections.containsKey(asked.section())
-                ? asked.section()
-                : sections.keySet().stream().findFirst().orElse("");
+        var cut = Cut.of(shown, asked.only());
+        var sections = Sections.of(shown.held(), words);
+        var section = sections.open(asked.section(), shown);
         var plan = shown.held().plan().rows().stream()
                 .filter(row -> row.heading().section().equals(section))
                 .toList();
         var compose = new ComposeFindings(
-                words, behind(shown), other(asked, texts), rows(shown, plan, asked), maps.on(words, asked));
+                words, behind(shown, cut), other(asked, texts), rows(shown, plan, cut), maps.on(words, asked));
         return new Findings(
                 shown,
-                sections.entrySet().stream()
-                        .map(one -> new Choice(one.getKey(), one.getValue()))
-                        .toList(),
+                sections.choices(),
                 section,
                 shown.mayFilter() ? filters(shown.held(), asked, words) : List.of(),
                 otherRounds(shown.round()),
                 compose.of(plan),
-                asked.sent());
+                asked.sent(),
+                counts(shown, cut));
     }
 
-    private static Map<String, String> sections(HeldRun held, FindingWords words) {
-        var sections = new LinkedHashMap<String, String>();
-        held.plan()
-                .rows()
-                .forEach(row -> sections.putIfAbsent(
-                        row.heading().section(),
-                        ComposeFindings.section(
-                                row,
-                                words,
-                                held.variable(row.source(), row.measure().variable()))));
-        sections.replaceAll((section, said) -> said.isEmpty() ? words.texts().text("analysis.section.none") : said);
-        return sections;
-    }
-
-    /** Counted anew where the reader cuts; else as the run left them. A source without the variable is left out. */
-    private static List<ResultRow> rows(Shown shown, List<PlanRow> plan, Asked asked) {
-        if (asked.only().isEmpty() || !shown.mayFilter()) {
-            var ids = plan.stream().map(PlanRow::id).collect(Collectors.toSet());
-            return shown.rows().stream()
-                    .filter(row -> ids.contains(row.cell().planRow()))
-                    .toList();
+    /** Counted anew where the reader cuts; else as the run left them. */
+    private static List<ResultRow> rows(Shown shown, List<PlanRow> plan, Cut cut) {
+        if (!cut.isWhole()) {
+            return shown.held().anew(cut.of(plan));
         }
-        var cut = new ArrayList<PlanRow>();
-        for (var row : plan) {
-            var known = asked.only().keySet().stream()
-                    .filter(name -> shown.held().variable(row.source(), name).isPresent())
-                    .toList();
-            if (known.size() == asked.only().size()) {
-                var narrowed = row.with(narrowed(row.counting(), asked.condition(known)));
-                // what is known of members alone does not cut households
-                if (shown.held().unit(narrowed).equals(shown.held().unit(row))) {
-                    cut.add(narrowed);
-                }
-            }
-        }
-        return shown.held().anew(cut);
+        var ids = plan.stream().map(PlanRow::id).collect(Collectors.toSet());
+        return shown.rows().stream()
+                .filter(row -> ids.contains(row.cell().planRow()))
+                .toList();
     }
 
-    private static Counting narrowed(Counting counting, String condition) {
-        var subset = counting.subset().isBlank() ? condition : "(" + counting.subset() + ") and " + condition;
-        return new Counting(
-                subset, counting.denominator(), counting.missing(), counting.dontKnow(), counting.shareOf());
+    /** Without a source that does not know what is cut by. */
+    private static List<CountedSource> counts(Shown shown, Cut cut) {
+        var counts = new ArrayList<CountedSource>();
+        shown.held().snapshots().forEach((source, snapshot) -> {
+            int all = snapshot.respondents().size();
+            cut.interviews(source, all)
+                    .ifPresent(counted -> counts.add(new CountedSource(
+                            source, counted, all, AskedTable.of(snapshot.reached(), all, shown.threshold()))));
+        });
+        return counts;
     }
 
-    private Behind behind(Shown shown) {
+    private Behind behind(Shown shown, Cut cut) {
         boolean may = permit.allows(Permission.SEE_ANSWERS, shown.round().target());
         var run = shown.held().run();
-        return new Behind(may ? "/assessments/" + shown.round().id() + "/findings/interviews?run=" + run.number() : "");
+        return new Behind(
+                may
+                        ? "/assessments/" + shown.round().id() + "/findings/interviews?run=" + run.number()
+                                + Asked.filter(cut.only())
+                        : "");
     }
 
     /** By what the plan divides: each variable that any breakdown names. */

@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ShowInterviews {
 
-    /** @param row id of the plan's row */
-    public record Sought(int run, String row, String value, String repeat, List<String> groups) {}
-
     private final ReadResults readResults;
     private final RoundPermit roundPermit;
     private final Permit permit;
@@ -54,8 +51,9 @@ public class ShowInterviews {
     public List<UUID> of(RoundId id, Sought sought) {
         var round = roundPermit.require(Permission.SEE_FINDINGS, id);
         permit.require(Permission.SEE_ANSWERS, round.target());
-        var shown = readResults.of(id, sought.run());
-        var planned = shown.held().plan().row(sought.row()).orElseThrow(ShowInterviews::unknown);
+        var shown = readResults.of(id, sought.asked().run());
+        var cut = Cut.of(shown, sought.asked().only());
+        var planned = shown.held().plan().row(sought.of("row")).flatMap(cut::of).orElseThrow(ShowInterviews::unknown);
         var snapshot = shown.held().snapshots().get(planned.source());
         var tabulator = shown.held().tabulators().get(planned.source());
         if (snapshot == null || tabulator == null) {
@@ -65,11 +63,11 @@ public class ShowInterviews {
                 planned.id(),
                 planned.source(),
                 planned.measure().variable(),
-                sought.value(),
+                sought.of("value"),
                 planned.breakdown().groups(),
                 sought.groups(),
                 planned.breakdown().repeatFor(),
-                sought.repeat());
+                sought.of("repeat"));
         var behind = Arrays.stream(tabulator.behind(planned, cell))
                 .mapToObj(row -> snapshot.respondents().get(row))
                 .toList();

@@ -28,8 +28,12 @@ public class KeepPlan {
 
         record Saved(int number) implements Outcome {}
 
-        /** Nothing was saved. */
-        record Faulty(List<PlanFault> faults) implements Outcome {}
+        /**
+         * Nothing was saved.
+         *
+         * @param row number of the row that was to change, counted from 1; 0 where a whole plan was sent
+         */
+        record Faulty(List<PlanFault> faults, int row) implements Outcome {}
     }
 
     private final Plans plans;
@@ -71,7 +75,7 @@ public class KeepPlan {
     @Transactional
     public Outcome take(RoundId round, List<Map<String, String>> table) {
         permit.require(Permission.PLAN_ASSESSMENTS, round);
-        return saveText(round, table);
+        return saveText(round, table, 0);
     }
 
     /** @param before id of the row that is changed; empty for a new one, which comes last */
@@ -79,16 +83,17 @@ public class KeepPlan {
     public Outcome change(RoundId round, String before, Map<String, String> cells) {
         permit.require(Permission.PLAN_ASSESSMENTS, round);
         var table = new ArrayList<Map<String, String>>();
-        boolean replaced = false;
+        int number = 0;
         for (var row : rows(round)) {
             boolean meant = !before.isEmpty() && row.id().equals(before);
             table.add(meant ? cells : PlanText.write(row));
-            replaced |= meant;
+            number = meant ? table.size() : number;
         }
-        if (!replaced) {
+        if (number == 0) {
             table.add(cells);
+            number = table.size();
         }
-        return saveText(round, table);
+        return saveText(round, table, number);
     }
 
     @Transactional
@@ -102,13 +107,10 @@ public class KeepPlan {
         return plans.latest(round).map(Plan::rows).orElse(List.of());
     }
 
-    private Outcome saveText(RoundId round, List<Map<String, String>> table) {
+    private Outcome saveText(RoundId round, List<Map<String, String>> table, int row) {
         var read = PlanText.read(table);
-        var faults = new ArrayList<>(read.faults());
-        if (faults.isEmpty()) {
-            faults.addAll(checkPlan.faults(round, read.rows()));
-        }
-        return faults.isEmpty() ? save(round, read.rows()) : new Outcome.Faulty(faults);
+        var faults = checkPlan.faults(round, read);
+        return faults.isEmpty() ? save(round, read.rows()) : new Outcome.Faulty(faults, row);
     }
 
     private Outcome save(RoundId round, List<PlanRow> rows) {

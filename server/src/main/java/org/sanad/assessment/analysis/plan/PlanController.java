@@ -16,6 +16,7 @@ import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
 import org.sanad.tabulation.PlanFault;
 import org.sanad.tabulation.PlanText;
+import org.sanad.web.FormErrors;
 import org.sanad.web.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -83,7 +84,7 @@ class PlanController {
         var rows = PlanSheet.read(upload.content());
         return switch (keepPlan.take(new RoundId(id), rows)) {
             case Outcome.Saved saved -> back(id);
-            case Outcome.Faulty(var faults) -> page(new RoundId(id), page, faults);
+            case Outcome.Faulty(var faults, var none) -> page(new RoundId(id), page, faults);
         };
     }
 
@@ -95,7 +96,7 @@ class PlanController {
         permit.require(Permission.PLAN_ASSESSMENTS, new RoundId(id));
         var cells =
                 keepPlan.read(new RoundId(id)).flatMap(plan -> plan.row(row)).map(PlanText::write);
-        return form(id, row, cells.orElse(Map.of()), List.of(), page);
+        return form(id, row, cells.orElse(Map.of()), FormErrors.none(), page);
     }
 
     @PostMapping("/assessments/{id}/plan/row")
@@ -108,7 +109,8 @@ class PlanController {
         var before = sent.getOrDefault("before", "");
         return switch (keepPlan.change(new RoundId(id), before, cells)) {
             case Outcome.Saved saved -> back(id);
-            case Outcome.Faulty(var faults) -> form(id, before, cells, faults, page);
+            case Outcome.Faulty(var faults, var row) ->
+                form(id, before, cells, PlanFields.errors(faults, row, page.texts()), page);
         };
     }
 
@@ -143,7 +145,7 @@ class PlanController {
         return view;
     }
 
-    private ModelAndView form(UUID id, String before, Map<String, String> cells, List<PlanFault> faults, Page page) {
+    private ModelAndView form(UUID id, String before, Map<String, String> cells, FormErrors errors, Page page) {
         var round = permit.require(Permission.PLAN_ASSESSMENTS, new RoundId(id));
         var view = new ModelAndView(
                 "assessment/analysis/plan-row",
@@ -153,10 +155,10 @@ class PlanController {
                         "before",
                         before,
                         "errors",
-                        PlanFields.errors(faults, page.texts()),
+                        errors,
                         "fields",
                         PlanFields.of(cells, page.texts())));
-        view.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        view.setStatus(HttpStatus.valueOf(errors.status()));
         return view;
     }
 

@@ -8,4 +8,4 @@ import org.sanad.web.Choice;
  *
  * @param choices empty for what is written freely
  */
-public record PlanField(String name, String label, String hint, String value, List<Choice> choices) {}
+public record PlanField(String name, String label, String hint, String example, String value, List<Choice> choices) {}

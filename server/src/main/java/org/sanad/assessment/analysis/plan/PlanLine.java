@@ -7,7 +7,8 @@ import org.sanad.tabulation.PlanRow;
 import org.sanad.web.Texts;
 
 /** A row of a plan as the page lists it. */
-public record PlanLine(String id, String section, String what, String variable, String how, String source, String by) {
+public record PlanLine(
+        String id, String section, String what, String variable, String how, String source, String by, String only) {
 
     static PlanLine of(PlanRow row, Texts texts) {
         return new PlanLine(
@@ -20,7 +21,8 @@ public record PlanLine(String id, String section, String what, String variable, 
                 row.measure().variable(),
                 PlanWords.value(texts, PlanWords.word(row.measure().type())),
                 PlanWords.value(texts, PlanWords.word(row.source())),
-                by(row));
+                by(row),
+                row.only());
     }
 
     private static String by(PlanRow row) {

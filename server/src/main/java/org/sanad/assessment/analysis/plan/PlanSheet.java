@@ -36,7 +36,8 @@ final class PlanSheet {
         var rows =
                 plan.rows().stream().map(PlanText::write).map(PlanSheet::cells).toList();
         var facts = PlanText.COLUMNS.stream()
-                .map(column -> new Fact(column, PlanWords.hint(texts, column)))
+                .map(column ->
+                        new Fact(column, (PlanWords.hint(texts, column) + " " + PlanWords.example(column)).strip()))
                 .toList();
         var document =
                 new ReportDocument(title, Direction.LEFT_TO_RIGHT, facts, List.of(new Table(NAME, columns, rows)));

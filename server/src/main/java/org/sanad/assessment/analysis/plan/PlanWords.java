@@ -1,5 +1,6 @@
 package org.sanad.assessment.analysis.plan;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import org.sanad.assessment.analysis.charting.ChartWish;
 import org.sanad.tabulation.AnalysisType;
 import org.sanad.tabulation.PlanFault;
 import org.sanad.tabulation.PlanRow;
+import org.sanad.tabulation.PlanRow.Inference;
+import org.sanad.tabulation.PlanRow.Presentation;
 import org.sanad.web.Choice;
 import org.sanad.web.Texts;
 
@@ -54,7 +57,24 @@ public final class PlanWords {
     }
 
     public static String hint(Texts texts, String column) {
-        return texts.text("analysis.column." + key(column) + ".hint");
+        return switch (column) {
+            case "min_n" -> texts.text(hintKey(column), Presentation.DEFAULT.minimum());
+            case "level" -> texts.text(hintKey(column), texts.number(BigDecimal.valueOf(Inference.DEFAULT.level())));
+            default -> texts.text(hintKey(column));
+        };
+    }
+
+    private static String hintKey(String column) {
+        return "analysis.column." + key(column) + ".hint";
+    }
+
+    /** What could be written in a column, as code; empty where words say it. */
+    public static String example(String column) {
+        return switch (column) {
+            case "subset" -> "${sex} = 'female' and ${age} >= 18";
+            case "rounding" -> "100, plain, plain 1";
+            default -> "";
+        };
     }
 
     /** Words of a value of a column that has few. */
@@ -79,8 +99,9 @@ public final class PlanWords {
         if (fault.nearest().isEmpty()) {
             return what;
         }
+        // names of a form and ranges of numbers run from left to right in any language
         var nearest =
-                fault.nearest().stream().map(one -> "\u2068" + one + "\u2069").collect(Collectors.joining("، "));
+                fault.nearest().stream().map(one -> "\u2066" + one + "\u2069").collect(Collectors.joining("، "));
         var separated = texts.language().direction().equals("rtl") ? nearest : nearest.replace("، ", ", ");
         return Stream.of(what, texts.text("analysis.fault.nearest", separated)).collect(Collectors.joining(" "));
     }

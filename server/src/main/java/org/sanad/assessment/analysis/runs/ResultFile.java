@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.assessment.analysis.Results;
+import org.sanad.assessment.analysis.reached.AskedLine;
+import org.sanad.assessment.analysis.reached.AskedTable;
 import org.sanad.reporting.Cell;
 import org.sanad.reporting.Column;
 import org.sanad.reporting.Direction;
@@ -20,6 +22,7 @@ import org.sanad.reporting.ReportDocument;
 import org.sanad.reporting.Table;
 import org.sanad.reporting.XlsxRenderer;
 import org.sanad.tabulation.ImpactRow;
+import org.sanad.tabulation.PlanRow.Source;
 import org.sanad.tabulation.ResultRow;
 
 /** A result table as a file: in our columns, in IMPACT's, or both as sheets of a workbook. */
@@ -42,7 +45,7 @@ final class ResultFile {
     }
 
     byte[] xlsx(String title, List<Fact> facts) {
-        var tables = List.of(table("results", ours()), table("impact", impact()));
+        var tables = List.of(table("results", ours()), table("impact", impact()), table("asked", asked()));
         var out = new ByteArrayOutputStream();
         try {
             new XlsxRenderer().render(new ReportDocument(title, Direction.LEFT_TO_RIGHT, facts, tables), out);
@@ -57,6 +60,11 @@ final class ResultFile {
         for (int i = 0; i < shown.rows().size(); i++) {
             var row = shown.rows().get(i);
             var columns = Results.columns(i + 1, row);
+            var planned = shown.held().plan().row(row.cell().planRow());
+            columns.put("subset", planned.map(of -> of.counting().subset()).orElse(""));
+            columns.put(
+                    "subset_label",
+                    planned.map(of -> of.heading().subsetLabel()).orElse(""));
             columns.put("suppressed", row.hidden().name());
             var labels = labels(row);
             columns.put("label_en", labels.getOrDefault("en", ""));
@@ -100,6 +108,29 @@ final class ResultFile {
             });
         }
         return lines;
+    }
+
+    /** How many were asked, of each source and of its groups and places. */
+    private List<Map<String, @Nullable Object>> asked() {
+        var lines = new ArrayList<Map<String, @Nullable Object>>();
+        shown.held()
+                .snapshots()
+                .forEach((source, snapshot) -> AskedTable.of(
+                                snapshot.reached(), snapshot.respondents().size(), shown.threshold())
+                        .forEach(line -> lines.add(asked(source, line))));
+        return lines;
+    }
+
+    private static Map<String, @Nullable Object> asked(Source source, AskedLine line) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("source", source.name());
+        columns.put("part", line.part().name());
+        List.of("en", "ar", "ckb").forEach(tag -> columns.put("label_" + tag, line.said(tag, "")));
+        columns.put("asked", line.asked().orElse(-1));
+        columns.put("refused", line.refused().orElse(-1));
+        columns.put("counted", line.counted());
+        columns.put("suppressed", line.hidden() ? "PRIMARY" : "NO");
+        return columns;
     }
 
     private static byte[] csv(List<Map<String, @Nullable Object>> lines) {

@@ -71,7 +71,9 @@ final class FindingBlocks {
         };
         var of = texts.text(finding.source().messageKey());
         var said = texts.text(unit, of);
-        return finding.subset().isEmpty() ? said : said + " " + finding.subset();
+        return finding.subset().isEmpty()
+                ? said
+                : said + " " + texts.text("analysis.only", "\u2068" + finding.subset() + "\u2069");
     }
 
     private static ShareBase base(Finding finding) {
@@ -108,8 +110,9 @@ final class FindingBlocks {
             return List.of();
         }
         return content.evidence().findings().stream()
-                .filter(other ->
-                        other.source() == Finding.Source.FGD && other.variable().equals(finding.variable()))
+                .filter(other -> other.source() == Finding.Source.FGD
+                        && other.variable().equals(finding.variable())
+                        && other.subset().equals(finding.subset()))
                 .map(Finding::overall)
                 .filter(results -> !results.isEmpty())
                 .findFirst()

@@ -37,7 +37,7 @@ public record NumberWords(Texts texts) {
         var stat = result.stat().orElseThrow();
         // A share that is there but rounds to nothing is not nothing; an average of nothing is.
         return stat.signum() == 0 && result.n() > 0 && result.kind() != Result.Kind.NUMBER
-                ? texts.text("analysis.below-one")
+                ? texts.text("analysis.below-one", texts.percent(BigDecimal.ONE))
                 : points(result, stat);
     }
 

@@ -21,6 +21,7 @@ import org.sanad.assessment.analysis.atlas.MapGround;
 import org.sanad.assessment.analysis.atlas.MapGrounds;
 import org.sanad.assessment.analysis.atlas.NamedPlaces;
 import org.sanad.assessment.analysis.charting.FitCharts;
+import org.sanad.assessment.analysis.reached.AskedTable;
 import org.sanad.assessment.analysis.runs.HeldRun;
 import org.sanad.assessment.analysis.runs.HeldRuns;
 import org.sanad.shared.PCode;
@@ -76,7 +77,7 @@ class AnalysisEvidence implements FindEvidence {
         var places = new IdentityHashMap<Variable, Optional<NamedPlaces>>();
         return new Evidence(
                 versions(run),
-                asked(held),
+                asked(held, audience.threshold()),
                 held.plan().rows().stream()
                         .filter(row -> rows.containsKey(row.id()))
                         .map(row -> finding(row, rows.getOrDefault(row.id(), List.of()), held, places))
@@ -92,17 +93,18 @@ class AnalysisEvidence implements FindEvidence {
                 run.at().toInstant());
     }
 
-    private static List<Evidence.Asked> asked(HeldRun held) {
+    private static List<Evidence.Asked> asked(HeldRun held, int threshold) {
         return Arrays.stream(PlanRow.Source.values())
-                .filter(held.snapshots()::containsKey)
-                .map(source -> new Evidence.Asked(source(source), respondents(held, source)))
+                .flatMap(source -> Optional.ofNullable(held.snapshots().get(source))
+                        .map(snapshot -> new Evidence.Asked(
+                                source(source),
+                                snapshot.respondents().size(),
+                                AskedTable.of(
+                                        snapshot.reached(),
+                                        snapshot.respondents().size(),
+                                        threshold)))
+                        .stream())
                 .toList();
-    }
-
-    private static long respondents(HeldRun held, PlanRow.Source source) {
-        return Optional.ofNullable(held.snapshots().get(source))
-                .map(snapshot -> snapshot.respondents().size())
-                .orElse(0);
     }
 
     /** @param known places by the question whose choices they are: the same few divide most rows */
@@ -118,7 +120,7 @@ class AnalysisEvidence implements FindEvidence {
                 source(row.source()),
                 row.measure().type() == AnalysisType.PROP_SELECT_ONE
                         && row.breakdown().direction() == PlanRow.Direction.COLUMN,
-                row.heading().subsetLabel(),
+                row.only(),
                 new Finding.Drawn(
                         row.heading().chart(),
                         by.filter(FitCharts::isOverTime).isPresent(),

@@ -1,7 +1,10 @@
 package org.sanad.assessment.reports.evidence;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sanad.assessment.analysis.reached.AskedLine;
 
 /**
  * Everything a report may cite of a round, for one audience.
@@ -10,8 +13,19 @@ import java.util.Optional;
  */
 public record Evidence(Versions versions, List<Asked> asked, List<Finding> findings) {
 
-    /** @param count interviews, or focus groups */
-    public record Asked(Finding.Source source, long count) {}
+    /**
+     * @param count interviews, or focus groups, that are counted
+     * @param lines how many were asked of all, then by group and by place
+     */
+    public record Asked(
+            Finding.Source source, long count, @Nullable List<AskedLine> lines) {
+
+        /** Editions of earlier versions have the count alone. */
+        @Override
+        public List<AskedLine> lines() {
+            return Objects.requireNonNullElseGet(lines, () -> List.of(AskedLine.counted(count)));
+        }
+    }
 
     public Evidence {
         asked = List.copyOf(asked);

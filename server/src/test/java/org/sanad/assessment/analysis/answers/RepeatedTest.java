@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.sanad.assessment.analysis.reached.Reached;
 import org.sanad.tabulation.AnalysisType;
 import org.sanad.tabulation.Design;
 import org.sanad.tabulation.PlanRow;
@@ -43,7 +44,8 @@ class RepeatedTest {
                 "place",
                 "",
                 "size",
-                List.of(members, skills));
+                List.of(members, skills),
+                Reached.UNTOLD);
     }
 
     private static Respondent somebody() {

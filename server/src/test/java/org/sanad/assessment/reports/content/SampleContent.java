@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sanad.access.Audience;
+import org.sanad.assessment.analysis.reached.AskedLine;
 import org.sanad.assessment.reports.content.ReportContent.About;
 import org.sanad.assessment.reports.content.ReportContent.Advice;
 import org.sanad.assessment.reports.content.ReportContent.SafeQuote;
@@ -59,7 +60,9 @@ public final class SampleContent {
     public static Evidence evidence(long both) {
         return new Evidence(
                 new Versions("4", "2", "7", "0.1.0", Instant.parse("2021-02-28T09:00:00Z")),
-                List.of(new Evidence.Asked(Finding.Source.KII, 32), new Evidence.Asked(Finding.Source.FGD, 8)),
+                List.of(
+                        new Evidence.Asked(Finding.Source.KII, 32, List.of(AskedLine.counted(32))),
+                        new Evidence.Asked(Finding.Source.FGD, 8, List.of(AskedLine.counted(8)))),
                 List.of(wants(both), groups(), byGroup(), age()));
     }
 
