@@ -204,7 +204,7 @@ class AnalysisStoryTest {
         var refused = brought(story, faulty);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Nothing was saved", "source");
-        assertThat(Jsoup.parse(refused.body()).select("tbody").first().select("tr").stream()
+        assertThat(Jsoup.parse(refused.body()).select("tbody").get(0).select("tr").stream()
                         .map(row -> row.select("td").get(0).text() + " "
                                 + row.select("td").get(1).text()))
                 .as("each wrong cell at once, and nothing that only follows from another")

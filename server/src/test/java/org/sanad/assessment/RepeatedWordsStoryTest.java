@@ -123,13 +123,7 @@ class RepeatedWordsStoryTest {
                 .submit(
                         text,
                         text.replaceFirst("\\?.*", ""),
-                        Map.of(
-                                "path",
-                                page.select("input[name=path]").first().val(),
-                                "code",
-                                code,
-                                "exactly",
-                                "مدرسة"));
+                        Map.of("path", page.select("input[name=path]").get(0).val(), "code", code, "exactly", "مدرسة"));
         assertThat(given.statusCode()).as(given.body()).isEqualTo(302);
         assertThat(story.officer().page(text).select("mark").text()).isEqualTo("مدرسة");
         var other = texts.stream()

@@ -14,6 +14,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.sanad.access.Role;
+import org.sanad.assessment.analysis.AnalysisRuns;
+import org.sanad.assessment.analysis.Results;
+import org.sanad.assessment.analysis.runs.HeldRuns;
 import org.sanad.story.Cast;
 import org.sanad.story.StoryTest;
 
@@ -22,9 +25,15 @@ import org.sanad.story.StoryTest;
 class SampleStoryTest {
 
     private final Cast cast;
+    private final AnalysisRuns runs;
+    private final HeldRuns heldRuns;
+    private final Results results;
 
-    SampleStoryTest(Cast cast) {
+    SampleStoryTest(Cast cast, AnalysisRuns runs, HeldRuns heldRuns, Results results) {
         this.cast = cast;
+        this.runs = runs;
+        this.heldRuns = heldRuns;
+        this.results = results;
     }
 
     /** Four women in Daquq and two in Hawija, three men in Daquq; a man there refused, and somebody nobody knows. */
@@ -164,6 +173,29 @@ class SampleStoryTest {
         assertThat(cells.select("#f-level").val()).isEqualTo("0.9");
         assertThat(cells.select("#f-top_n").val()).isEqualTo("2");
         assertThat(cells.select("code").text()).contains("${sex} = 'female'");
+    }
+
+    @Test
+    void quotas_are_typed_in_any_digits_and_none_is_none() {
+        var story = RoundStory.inField(cast);
+        var sample = story.questionnaire() + "/sample";
+        var kept = story.officer()
+                .submit(
+                        sample,
+                        sample,
+                        Map.of("quota women daquq", "١٢", "quota men daquq", "٠", "quota men hawija", "۳"));
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(302);
+        var page = story.officer().page(sample);
+        assertThat(page.select("input[name='quota women daquq']").val()).isEqualTo("12");
+        assertThat(page.select("input[name='quota men daquq']").val()).isEmpty();
+        assertThat(page.select("input[name='quota men hawija']").val()).isEqualTo("3");
+    }
+
+    @Test
+    void what_was_just_counted_is_held_as_it_is_kept() {
+        var story = counted();
+        var run = runs.latest(story.id()).orElseThrow();
+        assertThat(heldRuns.of(run).rows()).isNotEmpty().isEqualTo(results.of(run.id()));
     }
 
     @Test

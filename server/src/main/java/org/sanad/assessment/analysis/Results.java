@@ -66,6 +66,13 @@ public class Results {
                 .list();
     }
 
+    /** As {@link #of} reads them once they are kept: numbers that there are not are all the same. */
+    public static List<ResultRow> asKept(List<ResultRow> rows) {
+        return rows.stream()
+                .map(row -> ResultLine.of(0, row).row().of(TurnsLine.of(row).turns()))
+                .toList();
+    }
+
     /** Everything there is to keep of a result, by the names of the columns. */
     public static Map<String, @Nullable Object> columns(int position, ResultRow row) {
         var columns = ResultLine.of(position, row).columns();

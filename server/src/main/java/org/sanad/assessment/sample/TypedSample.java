@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sanad.assessment.Stratum;
+import org.sanad.shared.Digits;
 import org.sanad.shared.Problem;
 import org.sanad.shared.TypedFields;
-import org.sanad.shared.TypedText;
 import org.sanad.web.FormErrors;
 
 /**
@@ -72,7 +72,7 @@ public record TypedSample(Map<String, String> fields) {
 
     /** Empty where nothing was typed, and where an error says what is wrong; none is like nothing. */
     private Optional<Integer> number(String name, int most, FormErrors errors) {
-        var typed = TypedText.of(of(name));
+        var typed = Digits.plain(of(name));
         if (typed.isEmpty() || typed.equals("0") && name.startsWith("quota")) {
             return Optional.empty();
         }

@@ -33,6 +33,16 @@ public record HeldRun(
         return new HeldRun(run, plan, snapshots, tabulators, rows, new ConcurrentHashMap<>());
     }
 
+    /** As it was counted just now, with the answers laid out already. */
+    static HeldRun counted(
+            AnalysisRun run,
+            Plan plan,
+            Map<Source, Snapshot> snapshots,
+            Map<Source, Tabulators> tabulators,
+            List<ResultRow> rows) {
+        return new HeldRun(run, plan, snapshots, tabulators, rows, new ConcurrentHashMap<>());
+    }
+
     /** Hidden for counts below the threshold, and whatever would give those away. */
     public List<ResultRow> below(int threshold) {
         return shown.computeIfAbsent(

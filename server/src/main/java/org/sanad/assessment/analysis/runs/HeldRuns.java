@@ -8,6 +8,8 @@ import org.sanad.assessment.analysis.Plans;
 import org.sanad.assessment.analysis.Results;
 import org.sanad.assessment.analysis.answers.Snapshots;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The runs that somebody looked at last. They never change, so nothing here grows stale. */
 @Component
@@ -28,14 +30,26 @@ public class HeldRuns {
 
     public synchronized HeldRun of(AnalysisRun run) {
         var known = held.get(run.id());
-        if (known == null) {
-            var read = HeldRun.of(run, plans.get(run.planId()), snapshots.of(run.id()), results.of(run.id()));
-            held.put(run.id(), read);
-            if (held.size() > MOST) {
-                held.remove(held.keySet().iterator().next());
-            }
-            return read;
+        return known == null
+                ? hold(HeldRun.of(run, plans.get(run.planId()), snapshots.of(run.id()), results.of(run.id())))
+                : known;
+    }
+
+    private synchronized HeldRun hold(HeldRun run) {
+        held.put(run.run().id(), run);
+        if (held.size() > MOST) {
+            held.remove(held.keySet().iterator().next());
         }
-        return known;
+        return run;
+    }
+
+    /** What was just counted is looked at next; held once it is kept for good. */
+    void holdAfterCommit(HeldRun counted) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                hold(counted);
+            }
+        });
     }
 }

@@ -36,13 +36,21 @@ class RunRecords {
     private final Results results;
     private final Snapshots snapshots;
     private final CleaningVersions cleaning;
+    private final HeldRuns heldRuns;
     private final Clock clock;
 
-    RunRecords(AnalysisRuns runs, Results results, Snapshots snapshots, CleaningVersions cleaning, Clock clock) {
+    RunRecords(
+            AnalysisRuns runs,
+            Results results,
+            Snapshots snapshots,
+            CleaningVersions cleaning,
+            HeldRuns heldRuns,
+            Clock clock) {
         this.runs = runs;
         this.results = results;
         this.snapshots = snapshots;
         this.cleaning = cleaning;
+        this.heldRuns = heldRuns;
         this.clock = clock;
     }
 
@@ -66,7 +74,9 @@ class RunRecords {
                         notes(tabulators)),
                 by);
         taken.forEach((source, snapshot) -> snapshots.add(run.id(), source, snapshot));
-        results.add(run.id(), rows(plan.rows(), tabulators));
+        var rows = rows(plan.rows(), tabulators);
+        results.add(run.id(), rows);
+        heldRuns.holdAfterCommit(HeldRun.counted(run, plan, taken, tabulators, Results.asKept(rows)));
         return run;
     }
 
