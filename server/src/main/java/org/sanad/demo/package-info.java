@@ -56,6 +56,7 @@
             "forms :: submissions",
             "forms :: starters",
             "xlsform",
+            "tabulation",
             "assessment",
             "assessment :: rounds",
             "assessment :: questionnaires",

@@ -49,7 +49,21 @@ public sealed interface Block
      * @param note what the chart does not mean; empty where nothing needs saying
      * @param data the same values as words
      */
-    record Drawing(String title, String subtitle, Svg svg, String note, Table data) implements Block {}
+    record Drawing(String title, String subtitle, Svg svg, String note, Table data) implements Block {
+
+        /** Of a sheet of A4 between its margins, in points of the screen. */
+        private static final int PAGE = 970;
+
+        private static final int ROW = 23;
+
+        /** Title, question, note and the heading of the table. */
+        private static final int AROUND = 170;
+
+        /** Whether no page of paper holds the chart with its table, even if every row takes a line only. */
+        public boolean isTall() {
+            return svg.height() + ROW * data.rows().size() + AROUND > PAGE;
+        }
+    }
 
     /**
      * What somebody said, with their consent.

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -165,7 +166,17 @@ public final class Texts {
     }
 
     public String list(Collection<String> items) {
-        return ListFormatter.getInstance(locale).format(items);
+        return language == Language.SORANI
+                ? soraniList(List.copyOf(items))
+                : ListFormatter.getInstance(locale).format(items);
+    }
+
+    /** ICU does not know how Sorani joins: with the comma of its letters, and "and" before the last. */
+    private static String soraniList(List<String> items) {
+        var last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join("\u060c ", items.subList(0, last)) + " \u0648 " + items.getLast();
     }
 
     /** Digits that stand in the words themselves follow the reader's setting too, except in the sign that changes it. */

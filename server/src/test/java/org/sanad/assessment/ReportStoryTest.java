@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -38,65 +37,21 @@ class ReportStoryTest {
         this.jdbc = jdbc;
     }
 
-    /** Fifteen women and fifteen men; sixteen want counselling, twenty awareness, and no cell is small. */
     private RoundStory counted() {
-        var story = RoundStory.inField(cast);
-        var phone = story.phone();
-        IntStream.range(0, 15)
-                .forEach(i -> story.came(phone, interview("women", i < 9, i < 10), interview("men", i < 7, i < 10)));
-        submit(story, "/plan", "/plan/draft", Map.of());
-        submit(story, "/plan", "/runs", Map.of());
-        return story;
-    }
-
-    private static String interview(String group, boolean counselling, boolean awareness) {
-        var needs = (counselling ? "counselling" : "")
-                + (awareness ? " awareness" : "")
-                + (counselling || awareness ? "" : "other");
-        return "<consent>yes</consent><respondent_group>" + group
-                + "</respondent_group><location>daquq</location><needs>" + needs.strip() + "</needs>";
-    }
-
-    private static String submit(RoundStory story, String page, String action, Map<String, String> fields) {
-        var answer = story.officer().submit(story.address() + page, story.address() + action, fields);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
-    }
-
-    /** Address of a report that has just begun and whose context is told. */
-    private static String begun(RoundStory story, String audience) {
-        var report = justBegun(story, audience);
-        ReportText.write(story.officer(), ReportText.first(story.officer(), report), "Why people were asked.");
-        return report;
-    }
-
-    private static String justBegun(RoundStory story, String audience) {
-        return submit(
-                story,
-                "/reports",
-                "/reports",
-                Map.of(
-                        "title_en",
-                        "Needs told",
-                        "title_ar",
-                        "الاحتياجات",
-                        "title_ckb",
-                        "پێداویستییەکان",
-                        "audience",
-                        audience));
+        return ReportStory.counted(cast);
     }
 
     @Test
     void a_report_begins_with_an_outline_whose_numbers_are_all_backed_and_is_published_once_its_context_is_told() {
         var story = counted();
-        var report = justBegun(story, "PUBLIC");
+        var report = ReportStory.justBegun(story, "PUBLIC");
         assertThat(story.officer().page(report).text()).contains("stand against publishing", "The text is missing");
-        assertThat(publish(story, report)).isEqualTo(409);
+        assertThat(ReportStory.publish(story, report)).isEqualTo(409);
         ReportText.write(story.officer(), ReportText.first(story.officer(), report), "Why people were asked.");
         var page = story.officer().page(report);
         assertThat(page.text())
                 .contains("Nothing stands against publishing", "67% said “Awareness sessions” (20 of 30)");
-        assertThat(publish(story, report)).isEqualTo(302);
+        assertThat(ReportStory.publish(story, report)).isEqualTo(302);
         var viewer = cast.signedIn(Role.VIEWER, Cast.MISSION).browser();
         assertThat(viewer.page(story.address() + "/reports").text()).contains("Needs told", "Edition 1");
         assertThat(viewer.get(report).statusCode()).isEqualTo(403);
@@ -110,16 +65,12 @@ class ReportStoryTest {
         assertThat(viewer.get(report + "/editions/one/pdf").statusCode()).isEqualTo(404);
     }
 
-    private static int publish(RoundStory story, String report) {
-        return story.officer().submit(report, report + "/publish", Map.of()).statusCode();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "ckb"})
     void every_number_in_the_pdf_is_found_in_the_result_table_of_the_workbook(String language) throws IOException {
         var story = counted();
-        var report = begun(story, "PUBLIC");
-        publish(story, report);
+        var report = ReportStory.begun(story, "PUBLIC");
+        ReportStory.publish(story, report);
         var path = report + "/editions/1/";
         var pdf =
                 Pdfs.text(story.officer().download(path + "pdf?in=" + language).body());
@@ -157,13 +108,13 @@ class ReportStoryTest {
     @Test
     void a_typed_number_stops_publication_until_it_is_quoted_with_its_source_or_bound() {
         var story = counted();
-        var report = begun(story, "PUBLIC");
+        var report = ReportStory.begun(story, "PUBLIC");
         var block = ReportText.first(story.officer(), report);
         ReportText.write(story.officer(), block, "In 2020 some 69% wanted work.");
         var page = story.officer().page(report);
         assertThat(page.text())
                 .contains("The number 2020 was typed", "The number 69% was typed", "stand against publishing");
-        assertThat(publish(story, report)).isEqualTo(409);
+        assertThat(ReportStory.publish(story, report)).isEqualTo(409);
         assertThat(story.officer()
                         .submit(block, block + "/quoted", Map.of("number", "69%", "source", " "))
                         .statusCode())
@@ -187,7 +138,7 @@ class ReportStoryTest {
                         Map.of("finding", "kii-needs", "result", result, "show", "COUNT_OF_BASE"));
         assertThat(story.officer().page(report).text())
                 .contains("In 2020 some 69% wanted work. 16 of 30", "Nothing stands against");
-        assertThat(publish(story, report)).isEqualTo(302);
+        assertThat(ReportStory.publish(story, report)).isEqualTo(302);
         var html =
                 text(story.officer().download(report + "/editions/1/html?in=en").body());
         assertThat(html).contains("Report of Anbar, page 9");
@@ -196,20 +147,20 @@ class ReportStoryTest {
     @Test
     void a_draft_whose_evidence_changed_shows_both_numbers_and_what_was_published_stays() {
         var story = counted();
-        var report = begun(story, "PUBLIC");
-        publish(story, report);
+        var report = ReportStory.begun(story, "PUBLIC");
+        ReportStory.publish(story, report);
         var before = story.officer().download(report + "/editions/1/html?in=ar").body();
         jdbc.sql("""
                         update forms.answer_row set answers = answers || '{"needs": ["counselling"]}'
                         where submission_id in (select submission_id from assessment.interview where round_id = :round)
                         """).param("round", story.id().value()).update();
-        submit(story, "/plan", "/runs", Map.of());
+        ReportStory.submit(story, "/plan", "/runs", Map.of());
         var page = story.officer().page(report);
         assertThat(page.text()).contains("was 67% when this was written and is", "was 20 / 30 when this was written");
-        assertThat(publish(story, report)).isEqualTo(409);
+        assertThat(ReportStory.publish(story, report)).isEqualTo(409);
         acceptAll(story.officer(), report);
         assertThat(story.officer().page(report).text()).doesNotContain("was 67% when");
-        assertThat(publish(story, report)).isEqualTo(302);
+        assertThat(ReportStory.publish(story, report)).isEqualTo(302);
         assertThat(story.officer().download(report + "/editions/1/html?in=ar").body())
                 .isEqualTo(before);
         assertThat(text(story.officer()
@@ -232,16 +183,16 @@ class ReportStoryTest {
     @Test
     void an_inside_edition_is_closed_to_those_it_was_not_made_for_and_small_numbers_are_hidden_elsewhere() {
         var story = counted();
-        var inside = begun(story, "INTERNAL");
-        publish(story, inside);
+        var inside = ReportStory.begun(story, "INTERNAL");
+        ReportStory.publish(story, inside);
         var supervisor = cast.signedIn(Role.MHPSS_SUPERVISOR, Cast.MISSION).browser();
         assertThat(supervisor.get(inside + "/editions/1/xlsx").statusCode()).isEqualTo(200);
         var viewer = cast.signedIn(Role.VIEWER, Cast.MISSION).browser();
         assertThat(viewer.get(inside + "/editions/1/xlsx").statusCode()).isEqualTo(403);
         assertThat(viewer.page(story.address() + "/reports").text()).doesNotContain("Needs told");
-        var open = begun(story, "SENSITIVE");
+        var open = ReportStory.begun(story, "SENSITIVE");
         add(story.officer(), open, "FINDING", "kii-needs-by-respondent_group");
-        assertThat(publish(story, open)).isEqualTo(302);
+        assertThat(ReportStory.publish(story, open)).isEqualTo(302);
         var html = Jsoup.parse(
                 text(viewer.download(open + "/editions/1/html?in=en").body()));
         assertThat(html.select(".report-chart table, table.report-table").text())
@@ -252,7 +203,7 @@ class ReportStoryTest {
     @Test
     void a_programme_manager_writes_and_publishes_a_report_too() {
         var story = counted();
-        var report = begun(story, "PUBLIC");
+        var report = ReportStory.begun(story, "PUBLIC");
         var manager = cast.signedIn(Role.PROGRAMME_MANAGER, Cast.MISSION).browser();
         assertThat(manager.page(report).text()).contains("Nothing stands against publishing");
         ReportText.write(manager, ReportText.first(manager, report), "Forty per cent, as half of them said.");
@@ -265,7 +216,7 @@ class ReportStoryTest {
     @Test
     void answers_put_right_since_the_numbers_were_counted_are_told_on_findings_and_report() {
         var story = counted();
-        var report = begun(story, "PUBLIC");
+        var report = ReportStory.begun(story, "PUBLIC");
         var submission = jdbc.sql(
                         "select submission_id from assessment.interview where round_id = :round order by submission_id limit 1")
                 .param("round", story.id().value())
@@ -293,14 +244,14 @@ class ReportStoryTest {
         assertThat(story.officer().page(story.address() + "/findings").text())
                 .contains("1 answer was put right since these numbers were counted");
         assertThat(story.officer().page(report).text()).contains("1 answer was put right since", "Count again");
-        submit(story, "/plan", "/runs", Map.of());
+        ReportStory.submit(story, "/plan", "/runs", Map.of());
         assertThat(story.officer().page(report).text()).doesNotContain("put right since");
     }
 
     @Test
     void blocks_are_added_moved_and_taken_out_and_an_old_page_does_not_overwrite() {
         var story = counted();
-        var report = begun(story, "PUBLIC");
+        var report = ReportStory.begun(story, "PUBLIC");
         var officer = story.officer();
         add(officer, report, "NOTE", "");
         var blocks = officer.page(report).select("article.report-block");
@@ -328,7 +279,7 @@ class ReportStoryTest {
                 .submit(story.address() + "/reports", story.address() + "/reports", Map.of("title_en", "Only English"));
         assertThat(untitled.statusCode()).isEqualTo(422);
         assertThat(untitled.body()).contains("Only English", "missing in one of the languages");
-        var report = justBegun(story, "PUBLIC");
+        var report = ReportStory.justBegun(story, "PUBLIC");
         assertThat(story.officer().get(report).statusCode()).isEqualTo(409);
         story.officer().get("/assessments?lang=ar");
         assertThat(story.officer().page(story.address() + "/reports").text()).contains("التقارير", "بدء تقرير");

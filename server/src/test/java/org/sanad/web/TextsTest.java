@@ -48,6 +48,16 @@ class TextsTest {
     }
 
     @Test
+    void what_is_listed_is_joined_as_each_language_joins() {
+        var items = List.of("A", "B", "C");
+        assertThat(english.list(items)).isEqualTo("A, B and C");
+        assertThat(arabic.list(items)).isEqualTo("A وB وC");
+        assertThat(sorani.list(items)).isEqualTo("A، B و C");
+        assertThat(sorani.list(List.of("A"))).isEqualTo("A");
+        assertThat(sorani.list(List.of())).isEmpty();
+    }
+
+    @Test
     void a_day_carries_its_weekday() {
         assertThat(english.fullDay(DAY)).isEqualTo("Sunday 22 November 2026");
         assertThat(arabicDigits.day(DAY)).isEqualTo("الأحد ٢٢ تشرين الثاني");

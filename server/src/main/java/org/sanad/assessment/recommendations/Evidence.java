@@ -25,6 +25,12 @@ public record Evidence(
                 && groupValues.equals(other.groupValues);
     }
 
+    /** The name that the result table gives its row. */
+    public String resultKey() {
+        var group = groupVars.isEmpty() ? "" : "|" + groupVars + "=" + groupValues;
+        return planRow + "|" + variable + "|" + value + group;
+    }
+
     public boolean sameNumbers(Evidence other) {
         return n == other.n && total == other.total;
     }

@@ -9,7 +9,6 @@ import org.sanad.assessment.reports.content.ReportBlock;
 import org.sanad.assessment.reports.content.Show;
 import org.sanad.assessment.reports.content.Slot;
 import org.sanad.assessment.reports.evidence.Finding;
-import org.sanad.assessment.reports.evidence.Result;
 import org.sanad.web.Choice;
 
 /**
@@ -51,26 +50,11 @@ public record BlockView(DraftView view, ReportBlock block, String chosen) {
         return slots().stream().filter(this::isChanged).toList();
     }
 
-    /** Where its number stands: the indicator, the answer, the group. */
-    public String meaning(Slot slot) {
-        if (slot.isFromElsewhere()) {
-            return view.texts().text("report.quoted-from", slot.source());
-        }
-        var evidence = view.draft().content().evidence();
-        var language = view.texts().language().tag();
-        var finding = evidence.finding(slot.finding())
-                .map(found -> found.indicator().shownIn(language))
-                .orElse(slot.finding());
-        return evidence.result(slot.finding(), slot.result())
-                .map(result -> finding + " · " + label(result))
-                .orElse(finding);
-    }
-
     public List<Choice> results() {
         var numbers = new NumberWords(view.texts());
         return view.draft().content().evidence().finding(chosen).map(Finding::results).orElse(List.of()).stream()
                 .map(result -> new Choice(
-                        result.key(), label(result) + ": " + (result.isShown() ? numbers.value(result) : "‹ ›")))
+                        result.key(), view.label(result) + ": " + (result.isShown() ? numbers.value(result) : "‹ ›")))
                 .toList();
     }
 
@@ -78,12 +62,5 @@ public record BlockView(DraftView view, ReportBlock block, String chosen) {
         return Stream.of(Show.values())
                 .map(show -> new Choice(show.name(), view.texts().text(show.messageKey())))
                 .toList();
-    }
-
-    private String label(Result result) {
-        var language = view.texts().language().tag();
-        var value = result.value().shownIn(language);
-        var group = result.group().shownIn(language);
-        return group.isEmpty() ? value : group + ": " + value;
     }
 }

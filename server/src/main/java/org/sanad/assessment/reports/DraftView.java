@@ -14,6 +14,7 @@ import org.sanad.assessment.reports.content.Prose.Piece;
 import org.sanad.assessment.reports.content.ReportBlock;
 import org.sanad.assessment.reports.content.Slot;
 import org.sanad.assessment.reports.evidence.Finding;
+import org.sanad.assessment.reports.evidence.Result;
 import org.sanad.web.Choice;
 import org.sanad.web.Texts;
 
@@ -48,14 +49,47 @@ public record DraftView(Draft draft, Texts texts) {
             case DraftFault.UnknownSlot unknown ->
                 texts.text("report.fault.unknown-slot", "{" + unknown.slot() + "}", languageName(unknown.language()));
             case DraftFault.Changed changed ->
-                texts.text("report.fault.changed", "{" + changed.slot() + "}", changed.seen(), changed.now());
-            case DraftFault.EvidenceGone gone -> texts.text("report.fault.gone", gone.what());
+                texts.text("report.fault.changed", meaning(changed.slot()), changed.seen(), changed.now());
+            case DraftFault.EvidenceGone gone -> texts.text("report.fault.gone", meaning(gone.what()));
             case DraftFault.TextMissing missing ->
                 texts.text("report.fault.text-missing", languageName(missing.language()));
             case DraftFault.NumberInWords spelled ->
                 texts.text("report.fault.in-words", spelled.words(), languageName(spelled.language()));
-            case DraftFault.HiddenNumber hidden -> texts.text("report.fault.hidden", "{" + hidden.slot() + "}");
+            case DraftFault.HiddenNumber hidden -> texts.text("report.fault.hidden", meaning(hidden.slot()));
+            case DraftFault.AdviceNumber typed ->
+                texts.text("report.fault.advice-number", typed.title().shownIn(language()), typed.number());
+            case DraftFault.AdviceChanged changed ->
+                texts.text(
+                        "report.fault.advice-changed",
+                        changed.title().shownIn(language()),
+                        changed.seen(),
+                        changed.now());
         };
+    }
+
+    /** What stands in a slot, in words: its name tells its reader nothing. Whatever is no slot stays as it is. */
+    private String meaning(String slot) {
+        return draft.content().slot(slot).map(this::meaning).orElse(slot);
+    }
+
+    /** Where the number of a slot stands: the indicator, the answer, the group. */
+    public String meaning(Slot slot) {
+        if (slot.isFromElsewhere()) {
+            return texts.text("report.quoted-from", slot.source());
+        }
+        var evidence = draft.content().evidence();
+        var finding = evidence.finding(slot.finding())
+                .map(found -> found.indicator().shownIn(language()))
+                .orElse(slot.finding());
+        return evidence.result(slot.finding(), slot.result())
+                .map(result -> finding + " · " + label(result))
+                .orElse(finding);
+    }
+
+    String label(Result result) {
+        var value = result.value().shownIn(language());
+        var group = result.group().shownIn(language());
+        return group.isEmpty() ? value : group + ": " + value;
     }
 
     private String languageName(String tag) {
@@ -90,7 +124,7 @@ public record DraftView(Draft draft, Texts texts) {
         return switch (piece) {
             case Piece.Words words -> words.text();
             case Piece.Place place ->
-                draft.content().slot(place.slot()).map(this::value).orElse("{" + place.slot() + "}");
+                draft.content().slot(place.slot()).map(this::value).orElseGet(() -> texts.text("report.slot.unbound"));
         };
     }
 

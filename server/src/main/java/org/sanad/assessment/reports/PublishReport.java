@@ -11,6 +11,7 @@ import org.sanad.access.Permission;
 import org.sanad.access.UserId;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
+import org.sanad.assessment.reports.content.Advice;
 import org.sanad.assessment.reports.content.ReportContent;
 import org.sanad.assessment.reports.kept.ReportParts;
 import org.sanad.shared.Problem;
@@ -88,7 +89,7 @@ public class PublishReport {
                 draft.slots(),
                 draft.evidence(),
                 draft.quotes(),
-                draft.advice(),
+                draft.advice().stream().map(Advice::published).toList(),
                 draft.grounds());
     }
 }

@@ -4,14 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sanad.assessment.Method;
 import org.sanad.assessment.rounds.RoundDetails;
 import org.sanad.shared.PCode;
 
 /** The two governorates that were assessed. */
 enum Assessment2020 {
-    ANBAR("ANB-2020", "Anbar 2020", "IQG01", "IQG01Q01", "IQG01Q02"),
-    BASRA("BAS-2020", "Basra 2020", "IQG02", "IQG02Q06", "IQG02Q07");
+    ANBAR("ANB-2020", "Anbar 2020", "IQG01", "IQG01Q01", "IQG01Q02") {
+        @Override
+        Set<String> dividing() {
+            return Set.of("respondent_group", "location", "disability_wg");
+        }
+    },
+    /** Asked in five districts and of one person with a disability: divided by either, all of it would be hidden. */
+    BASRA("BAS-2020", "Basra 2020", "IQG02", "IQG02Q06", "IQG02Q07") {
+        @Override
+        Set<String> dividing() {
+            return Set.of("respondent_group");
+        }
+    };
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 11, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2020, 11, 30);
@@ -36,6 +48,14 @@ enum Assessment2020 {
         this.title = title;
         this.area = area;
         this.districts = List.of(districts);
+    }
+
+    /** The questions by whose answers there are enough interviews to compare. */
+    abstract Set<String> dividing();
+
+    /** Whether parts of those who were asked are large enough for a report to show anything of them. */
+    boolean tellsParts() {
+        return this == ANBAR;
     }
 
     /** As files and published figures call it. */

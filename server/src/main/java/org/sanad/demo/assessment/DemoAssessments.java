@@ -1,6 +1,5 @@
 package org.sanad.demo.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.sanad.assessment.rounds.KeepRound;
 import org.sanad.assessment.rounds.MoveRound;
 import org.sanad.forms.FormId;
 import org.sanad.monitoring.surveys.ImportPublishedAnswers;
+import org.sanad.tabulation.PlanRow;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -89,7 +89,7 @@ public class DemoAssessments {
                         RoundState.CLOSED,
                         "The field days are over; all but a few who were planned were asked."));
         telling.reading().tell(round, assessment, team);
-        count(round, assessment.counting(), team);
+        count(round, assessment, team);
         team.manager(assessment.deciding(), () -> {
             telling.recommend().noteMarket(assessment, assessment.lastDay());
             telling.recommend().decide(round);
@@ -115,11 +115,20 @@ public class DemoAssessments {
         return made[0];
     }
 
-    private void count(RoundId round, LocalDate day, Team team) {
-        team.officer(day, () -> {
+    private void count(RoundId round, Assessment2020 assessment, Team team) {
+        team.officer(assessment.counting(), () -> {
             counting.keepPlan().draft(round);
+            counting.keepPlan().keepOnly(round, row -> isWorthCounting(assessment, row));
             counting.run().run(round);
         });
+    }
+
+    /** What is divided until nobody is left in a part hides what all of them said; so few focus groups are not divided at all. */
+    private static boolean isWorthCounting(Assessment2020 assessment, PlanRow row) {
+        var groups = row.breakdown().groups();
+        return row.source() == PlanRow.Source.FGD
+                ? groups.isEmpty()
+                : assessment.dividing().containsAll(groups);
     }
 
     /** All who agreed, and one who did not. */

@@ -27,7 +27,12 @@ class Recommend {
 
     private static final Map<String, String> REASONS = Map.of(
             "starting-activities", "Named most often in interviews and groups alike.",
+            "anyone-workplace", "Most asked for it, and those who did not should not be left out.",
             "anyone-form", "Workshops here are run by families; nobody would share one.");
+
+    /** How the manager says what is accepted with changes. */
+    private static final String OWN_WORDS =
+            "Begin with work at home. Whoever wants to work outside joins as soon as a workshop opens nearby.";
 
     private final KeepOpportunities market;
     private final DecideRecommendations decide;
@@ -51,20 +56,21 @@ class Recommend {
                 .orRefuse();
     }
 
-    /** One is accepted, one rejected; the others stay open. */
+    /** One is accepted as it is, one with changes, one rejected; the others stay open. */
     void decide(RoundId round) {
         decide.draft(round);
         var drafted = decide.of(round).stream().map(Standing::recommendation).toList();
-        verdict(round, drafted, "starting-activities", State.ACCEPTED);
-        verdict(round, drafted, "anyone-form", State.REJECTED);
+        verdict(round, drafted, "starting-activities", State.ACCEPTED, "");
+        verdict(round, drafted, "anyone-workplace", State.EDITED, OWN_WORDS);
+        verdict(round, drafted, "anyone-form", State.REJECTED, "");
     }
 
-    private void verdict(RoundId round, List<Recommendation> drafted, String rule, State state) {
+    private void verdict(RoundId round, List<Recommendation> drafted, String rule, State state, String note) {
         var one = drafted.stream()
                 .filter(draft -> draft.ruleCode().equals(rule))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(rule + " drafted nothing"));
-        var verdict = new Verdict(state, one.items(), "", REASONS.getOrDefault(rule, ""));
+        var verdict = new Verdict(state, one.items(), note, REASONS.getOrDefault(rule, ""));
         if (decide.decide(round, one.id(), verdict).any()) {
             throw new IllegalStateException(verdict.toString());
         }

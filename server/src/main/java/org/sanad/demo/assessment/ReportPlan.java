@@ -30,9 +30,12 @@ record ReportPlan(List<Part> parts) {
         plan.chapter("context").text(assessment.governorate() + ".context");
         plan.chapter("method").text("method").add(BlockKind.SAMPLE, "").text("sample");
         plan.chapter("findings");
-        plan.heading("people").findings("employment_status", "disability_wg");
+        plan.heading("people").findings("employment_status");
+        if (assessment.tellsParts()) {
+            plan.findings("disability_wg");
+        }
         plan.heading("support")
-                .text("support")
+                .text(isHidden(assessment, audience) ? "support-hidden" : "support")
                 .findings("mhpss_access_barriers")
                 .quoted(quotes, 0);
         if (audience == Audience.PUBLIC) {
@@ -40,7 +43,10 @@ record ReportPlan(List<Part> parts) {
         }
         plan.heading("work").findings("livelihood_barriers", "group_or_individual", "work_from_home");
         if (audience == Audience.PUBLIC) {
-            plan.findings("livelihood_interest_codes", "work_from_home-by-respondent_group");
+            plan.findings("livelihood_interest_codes");
+        }
+        if (audience == Audience.PUBLIC && assessment.tellsParts()) {
+            plan.findings("work_from_home-by-respondent_group");
         }
         plan.heading("together")
                 .text("together")
@@ -53,6 +59,11 @@ record ReportPlan(List<Part> parts) {
         plan.chapter("recommendations").text("recommendations").add(BlockKind.RECOMMENDATIONS, "");
         plan.chapter("annex").text("annex");
         return plan;
+    }
+
+    /** Of so few in Basra that even this number says too much to partners: a sign among words would tell nobody anything. */
+    private static boolean isHidden(Assessment2020 assessment, Audience audience) {
+        return !assessment.tellsParts() && audience == Audience.SENSITIVE;
     }
 
     private ReportPlan chapter(String name) {

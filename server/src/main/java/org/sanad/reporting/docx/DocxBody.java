@@ -1,6 +1,7 @@
 package org.sanad.reporting.docx;
 
 import java.util.List;
+import org.sanad.reporting.BidiText;
 import org.sanad.reporting.Block;
 import org.sanad.reporting.Fact;
 import org.sanad.reporting.ReportDocument;
@@ -28,9 +29,9 @@ final class DocxBody {
 
     String written() {
         var cover = document.cover();
-        xml.append(words.plain("Title", cover.title()));
+        xml.append(words.plain("Title", BidiText.part(cover.title())));
         if (!cover.subtitle().isEmpty()) {
-            xml.append(words.plain("Subtitle", cover.subtitle()));
+            xml.append(words.plain("Subtitle", BidiText.part(cover.subtitle())));
         }
         cover.lines().forEach(line -> xml.append(words.plain("CoverLine", line)));
         document.blocks().forEach(this::block);
@@ -40,13 +41,14 @@ final class DocxBody {
     }
 
     private String fact(Fact fact) {
-        return words.spans("Provenance", List.of(Span.strong(fact.label() + ": "), Span.words(fact.value())));
+        return words.spans("Provenance", KEEP, List.of(Span.strong(fact.label() + ": "), Span.words(fact.value())));
     }
 
     private void block(Block block) {
         switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Paragraph paragraph -> xml.append(words.spans("Normal", paragraph.spans()));
+            case Block.Paragraph paragraph ->
+                xml.append(words.spans("Normal", isLast(block) ? KEEP : "", paragraph.spans()));
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Drawing drawing -> drawing(drawing);
             case Block.Quote quote -> quote(quote);
@@ -58,6 +60,11 @@ final class DocxBody {
                 xml.append(tables.table(table)).append(words.plain("TableEnd", ""));
             }
         }
+    }
+
+    /** What the document ends with goes on the page of how it was made, which would stand there alone. */
+    private boolean isLast(Block block) {
+        return block == document.blocks().getLast();
     }
 
     private void heading(Block.Heading heading) {
@@ -80,11 +87,14 @@ final class DocxBody {
     private void drawing(Block.Drawing drawing) {
         xml.append(words.paragraph("ChartTitle", "", words.runs(drawing.title(), false)));
         xml.append(words.paragraph("ChartSubtitle", "", words.runs(drawing.subtitle(), false)));
-        xml.append("<w:p><w:pPr><w:pStyle w:val=\"Picture\"/></w:pPr><w:r>")
+        var kept = drawing.isTall() ? "<w:keepNext w:val=\"0\"/>" : KEEP;
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"Picture\"/>")
+                .append(drawing.note().isEmpty() ? kept : KEEP)
+                .append("</w:pPr><w:r>")
                 .append(pictures.next(drawing))
                 .append("</w:r></w:p>");
         if (!drawing.note().isEmpty()) {
-            xml.append(words.plain("ChartSubtitle", drawing.note()));
+            xml.append(words.paragraph("ChartSubtitle", kept, words.runs(drawing.note(), false)));
         }
         xml.append(tables.table(drawing.data())).append(words.plain("TableEnd", ""));
     }

@@ -1,5 +1,6 @@
 package org.sanad.reporting.docx;
 
+import org.sanad.reporting.BidiText;
 import org.sanad.reporting.ReportDocument;
 import org.sanad.reporting.XmlText;
 
@@ -93,16 +94,22 @@ record DocxParts(ReportDocument document, DocxPictures pictures) {
     String header() {
         var words = new Paragraphs(document.cover().script());
         return XML + "<w:hdr " + NAMESPACES + ">"
-                + words.plain("Header", document.cover().running()) + "</w:hdr>";
+                + words.plain("Header", BidiText.part(document.cover().running())) + "</w:hdr>";
     }
 
     String footer() {
         var words = new Paragraphs(document.cover().script());
         return XML + "<w:ftr " + NAMESPACES + ">"
                 + words.plain("Footer", document.cover().provenance())
-                + words.paragraph(
-                        "Footer", "", sign("\u2066") + field("PAGE") + sign(" / ") + field("NUMPAGES") + sign("\u2069"))
+                + pageNumber()
                 + "</w:ftr>";
+    }
+
+    /** A line from left to right in every language, at the end of the lines: its digits are Latin everywhere. */
+    private String pageNumber() {
+        var end = document.cover().script().isRightToLeft() ? "left" : "right";
+        return "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/><w:jc w:val=\"" + end + "\"/></w:pPr>" + field("PAGE")
+                + sign("\u00a0/\u00a0") + field("NUMPAGES") + "</w:p>";
     }
 
     private static String sign(String sign) {

@@ -27,36 +27,56 @@ record DocxTables(Script script, Paragraphs paragraphs) {
         }
         xml.append("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (var i = 0; i < table.columns().size(); i++) {
-            xml.append(cell(table, i, "TableHeading", table.columns().get(i).heading()));
+            xml.append(cell(table, i, TableRow.HEADING, table.columns().get(i).heading()));
         }
         xml.append("</w:tr>");
         var words = new CellText(script);
-        for (var row : table.rows()) {
+        for (var at = 0; at < table.rows().size(); at++) {
+            var row = table.rows().get(at);
+            var kept = table.staysTogether() && at < table.rows().size() - 1 ? TableRow.KEPT : TableRow.FREE;
             xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (var i = 0; i < row.size(); i++) {
-                xml.append(cell(table, i, "TableText", words.of(row.get(i))));
+                xml.append(cell(table, i, kept, words.of(row.get(i))));
             }
             xml.append("</w:tr>");
         }
         return xml.append("</w:tbl>").toString();
     }
 
-    private String cell(Table table, int column, String style, String text) {
+    /** Style of the paragraphs of a row, and whether the row stays with the next one. */
+    private enum TableRow {
+        HEADING("TableHeading", ""),
+        KEPT("TableText", "<w:keepNext/>"),
+        FREE("TableText", "");
+
+        private final String properties;
+
+        TableRow(String style, String keep) {
+            this.properties = "<w:pStyle w:val=\"" + style + "\"/>" + keep;
+        }
+    }
+
+    private String cell(Table table, int column, TableRow row, String text) {
         // Units stand under units: digits run left to right, so they end at the right in every language.
         var isNumber = table.columns().get(column).kind() != Column.Kind.TEXT;
         var place = isNumber && !script.isRightToLeft() ? "<w:jc w:val=\"right\"/>" : "";
-        var paragraph = "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + (script.isRightToLeft() ? "<w:bidi/>" : "")
-                + place + "</w:pPr>" + paragraphs.runs(BidiText.alone(text, script.direction()), false) + "</w:p>";
+        var paragraph = "<w:p><w:pPr>" + row.properties + (script.isRightToLeft() ? "<w:bidi/>" : "") + place
+                + "</w:pPr>" + paragraphs.runs(BidiText.alone(text, script.direction()), false) + "</w:p>";
         return "<w:tc><w:tcPr><w:tcW w:w=\"" + width(table, column) + "\" w:type=\"dxa\"/></w:tcPr>" + paragraph
                 + "</w:tc>";
     }
 
-    /** The first column names its row and needs room. */
+    /** The first column names its row and needs room; words need more than numbers. */
     private static int width(Table table, int column) {
-        var columns = table.columns().size();
-        if (columns < 3) {
-            return TEXT_WIDTH / columns;
+        var columns = table.columns();
+        if (columns.size() < 3) {
+            return TEXT_WIDTH / columns.size();
         }
-        return (int) (column == 0 ? TEXT_WIDTH * LABELS : TEXT_WIDTH * (1 - LABELS) / (columns - 1));
+        var all = columns.stream().skip(1).mapToDouble(DocxTables::share).sum();
+        return (int) (TEXT_WIDTH * (column == 0 ? LABELS : (1 - LABELS) * share(columns.get(column)) / all));
+    }
+
+    private static double share(Column column) {
+        return column.kind() == Column.Kind.TEXT ? 1.8 : 1;
     }
 }

@@ -35,7 +35,7 @@ record Paragraphs(Script script) {
             case Span.Words words -> runs(words.text(), false);
             case Span.Strong strong -> runs(strong.text(), true);
             case Span.Number number -> runs(number.text(), false);
-            case Span.Foreign foreign -> new Paragraphs(foreign.script()).runs(foreign.text(), false);
+            case Span.Foreign foreign -> runs(BidiText.part(foreign.text()), false);
         };
     }
 

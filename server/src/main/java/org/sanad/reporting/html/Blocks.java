@@ -63,13 +63,17 @@ final class Blocks {
     }
 
     private void drawing(Block.Drawing drawing) {
-        html.append("<figure class=\"report-chart\">\n<figcaption><strong>")
+        html.append("<figure class=\"report-chart")
+                .append(drawing.isTall() ? " report-tall" : "")
+                .append("\">\n<figcaption><strong>")
                 .append(words.plain(drawing.title()))
                 .append("</strong> <span>")
                 .append(words.plain(drawing.subtitle()))
-                .append("</span></figcaption>\n")
+                .append("</span></figcaption>\n<div")
+                .append(Tables.slides(words, drawing.title()))
+                .append('>')
                 .append(drawing.svg().markup())
-                .append('\n');
+                .append("</div>\n");
         if (!drawing.note().isEmpty()) {
             html.append("<p class=\"report-small\">")
                     .append(words.plain(drawing.note()))

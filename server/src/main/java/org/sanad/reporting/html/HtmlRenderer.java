@@ -39,11 +39,11 @@ public final class HtmlRenderer {
     private static void head(StringBuilder html, Cover cover) {
         var words = new Markup(cover.script());
         html.append("<header class=\"report-head\">\n<h1>")
-                .append(words.plain(cover.title()))
+                .append(words.name(cover.title()))
                 .append("</h1>\n");
         if (!cover.subtitle().isEmpty()) {
             html.append("<p class=\"report-lead\">")
-                    .append(words.plain(cover.subtitle()))
+                    .append(words.name(cover.subtitle()))
                     .append("</p>\n");
         }
         for (var line : cover.lines()) {

@@ -23,6 +23,11 @@ record Markup(Script script) {
         return escaped(BidiText.ordered(text, script.direction()));
     }
 
+    /** What people named: whatever it begins and ends with, its brackets stand where they were typed. */
+    String name(String text) {
+        return "<bdi>" + plain(text) + "</bdi>";
+    }
+
     /** What stands by itself: a cell, a label. */
     String alone(String text) {
         return escaped(BidiText.alone(text, script.direction()));

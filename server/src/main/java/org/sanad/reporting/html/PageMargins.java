@@ -23,7 +23,7 @@ final class PageMargins {
                 @bottom-%s { content: "\\2066 " counter(page%s) " / " counter(pages%s) "\\2069 "; %s text-align: %s; } }
                 """.formatted(
                         start,
-                        quoted(ordered(cover, cover.running())),
+                        quoted(BidiText.part(ordered(cover, cover.running()))),
                         FONT,
                         start,
                         start,

@@ -33,8 +33,11 @@ final class Tables {
     }
 
     private void write(Table table, String kind, String caption) {
-        html.append("<table class=\"")
+        html.append("<div")
+                .append(slides(words, table.name()))
+                .append("><table class=\"")
                 .append(kind)
+                .append(table.staysTogether() ? " report-whole" : "")
                 .append("\">\n")
                 .append(caption)
                 .append("<thead><tr>");
@@ -47,7 +50,12 @@ final class Tables {
         }
         html.append("</tr></thead>\n<tbody>\n");
         table.rows().forEach(row -> row(table.columns(), row));
-        html.append("</tbody>\n</table>\n");
+        html.append("</tbody>\n</table></div>\n");
+    }
+
+    /** What may be wider than the screen slides by itself, by finger and by key. */
+    static String slides(Markup words, String name) {
+        return " class=\"report-slides\" role=\"group\" tabindex=\"0\" aria-label=\"" + words.plain(name) + "\"";
     }
 
     private void row(List<Column> columns, List<Cell> row) {

@@ -75,6 +75,27 @@ class PublishedReportsStoryTest {
     }
 
     @Test
+    void a_recommendation_is_told_in_the_words_of_who_decided_with_the_results_behind_it() {
+        var viewer = cast.signedIn(Role.VIEWER, Cast.MISSION).browser();
+        for (var round : List.of("Anbar 2020", "Basra 2020")) {
+            for (var path : editions(viewer, round)) {
+                var report = Jsoup.parse(html(viewer, path, "en"));
+                var advised = report.select("h3:contains(Anyone · at home or outside)");
+                assertThat(advised).as(path).hasSize(1);
+                var told = advised.getFirst().nextElementSiblings();
+                assertThat(told.select("blockquote").text())
+                        .contains("Begin with work at home", "In the words of those who decided");
+                assertThat(told.text()).contains("Accepted with changes on", "should not be left out");
+                assertThat(told.select("table:contains(It rests on) tbody td"))
+                        .isNotEmpty()
+                        .allMatch(cell -> cell.text().matches("[0-9]+ of [0-9]+|‹ ›|not reported"))
+                        .anyMatch(cell -> cell.text().matches("[0-9]+ of [0-9]+"));
+                assertThat(report.text()).doesNotContain("Workshops here are run by families");
+            }
+        }
+    }
+
+    @Test
     void the_field_was_reached_save_one_quota_and_coders_disagree_on_something_that_waits() {
         var officer = cast.signedIn(Role.ME_OFFICER, Cast.MISSION).browser();
         for (var round : List.of("Anbar 2020", "Basra 2020")) {

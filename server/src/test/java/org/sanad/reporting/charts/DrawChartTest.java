@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.sanad.reporting.Direction;
+import org.sanad.reporting.Svg;
 import org.sanad.reporting.charts.drawing.DrawChart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -63,6 +64,38 @@ class DrawChartTest {
         assertThat(drawn(SampleCharts.SORANI.bars(), Direction.RIGHT_TO_LEFT))
                 .contains("direction=\"rtl\"", "٩٤٪")
                 .doesNotContain(">94");
+    }
+
+    @Test
+    void headings_of_two_panels_never_run_into_each_other_and_twenty_groups_take_no_taller_rows_than_eight() {
+        var heading = "چاوپێکەوتن لەگەڵ سەرچاوە سەرەکییەکانی زانیاری لە هەموو شوێنەکان";
+        var svg = paired(heading, 19);
+        assertThat(svg.markup()).doesNotContain(heading);
+        assertThat(svg.height()).isLessThanOrEqualTo(paired(heading, 8).height());
+        var groupsFrom = 660 - Double.parseDouble(attribute(svg.markup(), "گفتوگۆی"));
+        var peopleFrom = 660 - Double.parseDouble(attribute(svg.markup(), "چاوپێکەوتن"));
+        assertThat(groupsFrom - peopleFrom).isLessThan(660 * 0.6);
+    }
+
+    private static Svg paired(String heading, int groups) {
+        var rows = Stream.of("Awareness sessions on mental health and psychosocial support", "Peers")
+                .map(label -> new PairedBars.Row(
+                        label,
+                        Mark.shown(40, "40%", "12 of 29"),
+                        Optional.empty(),
+                        new PairedBars.GroupMark.KOfN(7, groups, "7 of 19")))
+                .toList();
+        return DrawChart.of(
+                new PairedBars(
+                        new ChartWords("t", "d"), Axis.percent("0", "50", "100%"), heading, "گفتوگۆی گرووپیی چڕ", rows),
+                ChartSetting.page(Direction.RIGHT_TO_LEFT));
+    }
+
+    /** Where the words begin. */
+    private static String attribute(String markup, String words) {
+        var found = Pattern.compile("<text x=\"([0-9.]+)\"[^>]*>[^<]*" + words).matcher(markup);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
 import org.sanad.access.CurrentActor;
@@ -98,9 +99,14 @@ public class KeepPlan {
 
     @Transactional
     public Outcome remove(RoundId round, String id) {
+        return keepOnly(round, row -> !row.id().equals(id));
+    }
+
+    /** Takes out every row that is not wanted. */
+    @Transactional
+    public Outcome keepOnly(RoundId round, Predicate<PlanRow> wanted) {
         permit.require(Permission.PLAN_ASSESSMENTS, round);
-        return save(
-                round, rows(round).stream().filter(row -> !row.id().equals(id)).toList());
+        return save(round, rows(round).stream().filter(wanted).toList());
     }
 
     private List<PlanRow> rows(RoundId round) {

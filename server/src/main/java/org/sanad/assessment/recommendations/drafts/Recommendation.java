@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.recommendations.Evidence;
 import org.sanad.assessment.recommendations.Item;
@@ -11,6 +12,7 @@ import org.sanad.assessment.recommendations.Outcome;
 import org.sanad.assessment.recommendations.Profile;
 import org.sanad.assessment.recommendations.Strength;
 import org.sanad.shared.PCode;
+import org.sanad.web.Texts;
 
 /**
  * A recommendation as it stands.
@@ -53,6 +55,15 @@ public record Recommendation(
     /** Work that people want and should be warned of. */
     public List<WantedTrade> avoided() {
         return trades.stream().filter(WantedTrade::isToAvoid).toList();
+    }
+
+    /** "Should: counselling, peer-support groups"; work with what the market makes of it. */
+    String said(Texts texts) {
+        var what = items.stream().map(item -> texts.text(item.messageKey()));
+        var work = worth().stream()
+                .map(trade -> texts.text(trade.trade().messageKey()) + " – " + texts.text(trade.messageKey()));
+        var all = Stream.concat(what, work).toList();
+        return all.isEmpty() ? "" : texts.text(strength.messageKey()) + ": " + texts.list(all);
     }
 
     boolean says(Draft draft) {

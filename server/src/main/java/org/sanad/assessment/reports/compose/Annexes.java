@@ -13,7 +13,10 @@ import org.sanad.reporting.Column;
 import org.sanad.reporting.Table;
 import org.sanad.web.Texts;
 
-/** The whole result table and the list of what was analysed, for those who go on calculating; names as programs know them. */
+/**
+ * The whole result table and the list of what was analysed, for those who go on calculating: in the reader's words, and by the
+ * names that programs know, last, so that nobody has to read them.
+ */
 record Annexes(Evidence evidence, Texts texts) {
 
     List<Table> tables() {
@@ -22,30 +25,37 @@ record Annexes(Evidence evidence, Texts texts) {
 
     private Table results() {
         var columns = List.of(
-                Column.text("key"),
-                Column.text(texts.text("report.column.indicator")),
-                Column.text(texts.text("report.column.source")),
-                Column.text(texts.text("report.column.answer")),
-                Column.text(texts.text("report.column.group")),
-                Column.text(texts.text("report.column.kind")),
-                Column.count(texts.text("report.column.number")),
-                Column.count(texts.text("report.column.low")),
-                Column.count(texts.text("report.column.high")),
-                Column.count("n"),
-                Column.count("n_total"),
-                Column.text(texts.text("report.column.flags")));
+                text("indicator"),
+                text("source"),
+                text("answer"),
+                text("group"),
+                text("kind"),
+                count("number"),
+                count("low"),
+                count("high"),
+                count("said"),
+                count("of"),
+                text("flags"),
+                text("key"));
         var rows = evidence.findings().stream()
                 .flatMap(finding -> finding.results().stream().map(result -> row(finding, result)))
                 .toList();
         return new Table(texts.text("report.annex.results"), columns, rows);
     }
 
+    private Column text(String name) {
+        return Column.text(texts.text("report.column." + name));
+    }
+
+    private Column count(String name) {
+        return Column.count(texts.text("report.column." + name));
+    }
+
     private List<Cell> row(Finding finding, Result result) {
         var language = texts.language().tag();
         return List.of(
-                Cell.text(result.key()),
                 Cell.text(finding.indicator().shownIn(language)),
-                Cell.text(finding.source().name()),
+                Cell.text(texts.text(finding.source().messageKey())),
                 Cell.text(result.value().shownIn(language)),
                 Cell.text(result.group().shownIn(language)),
                 Cell.text(texts.text("report.kind." + kind(result))),
@@ -54,7 +64,18 @@ record Annexes(Evidence evidence, Texts texts) {
                 number(result, result.range().map(Result.Range::high)),
                 result.hidden() ? Cell.suppressed() : Cell.count(result.n()),
                 result.hidden() ? Cell.suppressed() : Cell.count(result.total()),
-                Cell.text(String.join(" ", result.flags().stream().sorted().toList())));
+                Cell.text(flags(result)),
+                Cell.text(result.key()));
+    }
+
+    /** Of whom a share is told stands in its kind. */
+    private String flags(Result result) {
+        return texts.list(result.flags().stream()
+                .sorted()
+                .flatMap(flag -> texts
+                        .known("report.flag." + flag.toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .stream())
+                .toList());
     }
 
     private static String kind(Result result) {
@@ -72,22 +93,25 @@ record Annexes(Evidence evidence, Texts texts) {
     }
 
     private Table codebook() {
-        var columns = List.of(
-                Column.text("id"),
-                Column.text(texts.text("report.column.section")),
-                Column.text(texts.text("report.column.indicator")),
-                Column.text(texts.text("report.column.source")),
-                Column.text(texts.text("report.column.variable")),
-                Column.text(texts.text("report.column.subset")));
+        var columns =
+                List.of(text("section"), text("indicator"), text("source"), text("subset"), text("key"), text("field"));
+        var language = texts.language().tag();
         var rows = evidence.findings().stream()
                 .map(finding -> List.of(
+                        Cell.text(section(finding)),
+                        Cell.text(finding.indicator().shownIn(language)),
+                        Cell.text(texts.text(finding.source().messageKey())),
+                        Cell.text(finding.subset()),
                         Cell.text(finding.id()),
-                        Cell.text(finding.section()),
-                        Cell.text(finding.indicator().shownIn(texts.language().tag())),
-                        Cell.text(finding.source().name()),
-                        Cell.text(finding.variable()),
-                        Cell.text(finding.subset())))
+                        Cell.text(finding.variable())))
                 .toList();
         return new Table(texts.text("report.annex.codebook"), columns, rows);
+    }
+
+    /** The part of the questionnaire it belongs to; the plan's own words where no form has them. */
+    private String section(Finding finding) {
+        return Optional.ofNullable(evidence.sections().get(finding.section()))
+                .map(words -> words.shownIn(texts.language().tag()))
+                .orElse(finding.section());
     }
 }

@@ -7,15 +7,14 @@ import java.util.Optional;
 import org.sanad.assessment.reports.content.MapSubject;
 import org.sanad.assessment.reports.content.ReportBlock;
 import org.sanad.assessment.reports.content.ReportContent;
-import org.sanad.assessment.reports.content.ReportContent.Advice;
 import org.sanad.assessment.reports.content.ReportContent.SafeQuote;
+import org.sanad.reporting.BidiText;
 import org.sanad.reporting.Block;
 import org.sanad.reporting.Cover;
 import org.sanad.reporting.Direction;
 import org.sanad.reporting.Fact;
 import org.sanad.reporting.ReportDocument;
 import org.sanad.reporting.Script;
-import org.sanad.reporting.Span;
 import org.sanad.web.Digits;
 import org.sanad.web.Language;
 import org.sanad.web.Texts;
@@ -54,7 +53,7 @@ public final class ComposeReport {
         var about = content.about();
         var title = content.title().shownIn(language());
         var lines = List.of(
-                about.place().shownIn(language()) + " · "
+                BidiText.part(about.place().shownIn(language())) + " · "
                         + text("assessment.from-to", texts.date(about.from()), texts.date(about.until())),
                 text("figure.audience." + content.audience().name()));
         return new Cover(title, about.name(), script(texts), lines, title, provenance());
@@ -66,11 +65,11 @@ public final class ComposeReport {
         return text(
                 content.isDraft() ? "report.provenance.draft" : "report.provenance.published",
                 Map.of(
-                        "edition", Integer.toString(content.edition()),
+                        "edition", content.edition(),
                         "at", texts.dateTime(content.at()),
-                        "data", versions.data(),
-                        "plan", versions.plan(),
-                        "cleaning", versions.cleaning(),
+                        "data", Long.valueOf(versions.data()),
+                        "plan", Long.valueOf(versions.plan()),
+                        "cleaning", Long.valueOf(versions.cleaning()),
                         "program", versions.program()));
     }
 
@@ -104,7 +103,7 @@ public final class ComposeReport {
             case MAP -> maps.of(MapSubject.of(block.subject())).stream().toList();
             case SAMPLE -> List.of(new SampleTable(content.evidence(), texts).table());
             case QUOTE -> quote(block.subject()).map(this::said).stream().toList();
-            case RECOMMENDATIONS -> advice();
+            case RECOMMENDATIONS -> new AdviceBlocks(content, texts).blocks();
             case PAGE_BREAK -> List.of(new Block.PageBreak());
         };
     }
@@ -136,19 +135,6 @@ public final class ComposeReport {
     private Script scriptOf(String language) {
         var direction = Language.of(language).map(Language::direction).orElse("ltr");
         return new Script(direction.equals("rtl") ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT, language, false);
-    }
-
-    private List<Block> advice() {
-        return content.advice().isEmpty()
-                ? List.of(new Block.Paragraph(List.of(Span.words(text("report.no-advice")))))
-                : List.of(new Block.Bullets(
-                        true, content.advice().stream().map(this::advised).toList()));
-    }
-
-    private List<Span> advised(Advice advice) {
-        return List.of(
-                Span.strong(advice.title().shownIn(language())),
-                Span.words(advice.text().isEmpty() ? "" : ": " + advice.text().shownIn(language())));
     }
 
     private String text(String key, Object... arguments) {

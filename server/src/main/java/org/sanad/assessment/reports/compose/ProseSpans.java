@@ -56,7 +56,7 @@ final class ProseSpans {
                     content.slot(place.slot())
                             .ifPresentOrElse(
                                     slot -> spans.addAll(said(slot)),
-                                    () -> spans.add(Span.words("{" + place.slot() + "}")));
+                                    () -> spans.add(Span.words(texts.text("report.slot.unbound"))));
             }
         }
         return spans;

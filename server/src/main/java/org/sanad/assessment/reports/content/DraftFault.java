@@ -1,6 +1,7 @@
 package org.sanad.assessment.reports.content;
 
 import java.util.UUID;
+import org.sanad.assessment.reports.evidence.Wording;
 
 /**
  * What stands between a draft and its publication, or what its author must know.
@@ -63,6 +64,22 @@ public sealed interface DraftFault {
 
     /** The number is too small for the audience, and the sentence says so by a sign. */
     record HiddenNumber(UUID block, String slot) implements DraftFault {
+        @Override
+        public boolean stops() {
+            return false;
+        }
+    }
+
+    /** A number that somebody's own words about a recommendation have, and no result backs. */
+    record AdviceNumber(UUID block, Wording title, String number) implements DraftFault {
+        @Override
+        public boolean stops() {
+            return false;
+        }
+    }
+
+    /** A result that a recommendation rests on changed since it was drafted; both numbers. */
+    record AdviceChanged(UUID block, Wording title, String seen, String now) implements DraftFault {
         @Override
         public boolean stops() {
             return false;

@@ -48,9 +48,6 @@ public record ReportContent(
      */
     public record SafeQuote(String id, String original, String language, Wording translations, Wording attribution) {}
 
-    /** An accepted recommendation. */
-    public record Advice(Wording title, Wording text) {}
-
     public Optional<Slot> slot(String name) {
         return slots.stream().filter(slot -> slot.name().equals(name)).findFirst();
     }

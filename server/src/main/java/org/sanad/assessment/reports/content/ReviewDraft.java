@@ -83,6 +83,9 @@ public final class ReviewDraft {
         if (!there) {
             faults.add(new DraftFault.EvidenceGone(block.id(), block.subject()));
         }
+        if (block.kind() == BlockKind.RECOMMENDATIONS) {
+            faults.addAll(new ReviewAdvice(content, block.id()).faults());
+        }
     }
 
     private boolean hasMap(MapSubject map) {

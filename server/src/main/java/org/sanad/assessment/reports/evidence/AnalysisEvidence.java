@@ -81,7 +81,20 @@ class AnalysisEvidence implements FindEvidence {
                 held.plan().rows().stream()
                         .filter(row -> rows.containsKey(row.id()))
                         .map(row -> finding(row, rows.getOrDefault(row.id(), List.of()), held, places))
-                        .toList());
+                        .toList(),
+                sections(held));
+    }
+
+    /** Plans keep the words of one language; the forms have those of all. */
+    private static Map<String, Wording> sections(HeldRun held) {
+        var sections = new LinkedHashMap<String, Wording>();
+        for (var row : held.plan().rows()) {
+            held.variable(row.source(), row.measure().variable())
+                    .map(Variable::section)
+                    .filter(words -> words.containsValue(row.heading().section()))
+                    .ifPresent(words -> sections.putIfAbsent(row.heading().section(), new Wording(words)));
+        }
+        return sections;
     }
 
     private static Versions versions(AnalysisRun run) {

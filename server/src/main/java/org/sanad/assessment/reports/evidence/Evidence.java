@@ -1,6 +1,7 @@
 package org.sanad.assessment.reports.evidence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,9 @@ import org.sanad.assessment.analysis.reached.AskedLine;
  * Everything a report may cite of a round, for one audience.
  *
  * @param asked how many were asked by each method
+ * @param sections parts of questionnaires in each language, by the plan's words for them; editions of before have none
  */
-public record Evidence(Versions versions, List<Asked> asked, List<Finding> findings) {
+public record Evidence(Versions versions, List<Asked> asked, List<Finding> findings, Map<String, Wording> sections) {
 
     /**
      * @param count interviews, or focus groups, that are counted
@@ -30,6 +32,7 @@ public record Evidence(Versions versions, List<Asked> asked, List<Finding> findi
     public Evidence {
         asked = List.copyOf(asked);
         findings = List.copyOf(findings);
+        sections = Map.copyOf(Objects.requireNonNullElse(sections, Map.of()));
     }
 
     public Optional<Finding> finding(String id) {

@@ -3,7 +3,7 @@ package org.sanad.assessment.reports.voices;
 import java.util.List;
 import org.sanad.access.Audience;
 import org.sanad.assessment.Round;
-import org.sanad.assessment.reports.content.ReportContent.Advice;
+import org.sanad.assessment.reports.content.Advice;
 import org.sanad.assessment.reports.content.ReportContent.SafeQuote;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

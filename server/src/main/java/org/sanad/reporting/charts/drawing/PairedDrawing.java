@@ -1,5 +1,6 @@
 package org.sanad.reporting.charts.drawing;
 
+import java.util.List;
 import org.sanad.reporting.Svg;
 import org.sanad.reporting.charts.ChartSetting;
 import org.sanad.reporting.charts.PairedBars;
@@ -12,17 +13,40 @@ import org.sanad.reporting.charts.drawing.SvgPen.Stroke;
 /** Two panels in one row: what interviewed people said at the start, what focus groups said at the end. */
 final class PairedDrawing {
 
-    private static final double SQUARE = 12;
-    private static final double STEP = 15;
     private static final int SQUARES_IN_A_LINE = 10;
     private static final double BETWEEN = 18;
-    private static final double HEAD = 40;
+    private static final double SIGN = 16;
+    private static final double HEAD_LINE = 15;
+    private static final double SCALE = 25;
+
+    /** Squares in two lines are smaller, so that a row of them is no taller than one of few. */
+    private enum Squares {
+        FEW(15),
+        MANY(11);
+
+        private final double step;
+
+        Squares(double step) {
+            this.step = step;
+        }
+
+        static Squares of(int squares) {
+            return squares > SQUARES_IN_A_LINE ? MANY : FEW;
+        }
+
+        double side() {
+            return step - 3;
+        }
+    }
 
     private final PairedBars chart;
     private final SvgPen pen;
     private final LabelColumn labels;
     private final double groupsFrom;
     private final BarTrack track;
+    private final List<String> people;
+    private final List<String> groups;
+    private final double head;
 
     PairedDrawing(PairedBars chart, ChartSetting setting) {
         this.chart = chart;
@@ -43,14 +67,21 @@ final class PairedDrawing {
                 chart.axis(),
                 labels.edge(),
                 Math.max(60, groupsFrom - BETWEEN - labels.edge() - values.orElse(0)));
+        this.people = heading(chart.people(), groupsFrom - BETWEEN - labels.edge() - SIGN);
+        this.groups = heading(chart.groups(), setting.width() - groupsFrom - SIGN);
+        this.head = Math.max(people.size(), groups.size()) * HEAD_LINE + SCALE;
+    }
+
+    private static List<String> heading(String words, double width) {
+        return TextLines.wrapped(words, width / TextWidth.BOLDER, Look.SMALL_SIZE);
     }
 
     Svg drawn() {
         headings();
-        track.scale(HEAD - 7);
-        var height = HEAD + chart.rows().stream().mapToDouble(this::tall).sum();
-        track.grid(HEAD, height);
-        var y = HEAD;
+        track.scale(head - 7);
+        var height = head + chart.rows().stream().mapToDouble(this::tall).sum();
+        track.grid(head, height);
+        var y = head;
         for (var row : chart.rows()) {
             var middle = y + tall(row) / 2;
             pen.line(0, y, pen.width(), y, Stroke.GRID);
@@ -69,18 +100,22 @@ final class PairedDrawing {
                 "M%s 9a5 5 0 1 0 10 0a5 5 0 1 0 -10 0".formatted(SvgPen.n(x - 5)),
                 Tone.PEOPLE.fill(),
                 Stroke.of(Tone.PEOPLE.edge(), 1));
-        pen.text(labels.edge() + 16, 13, chart.people(), Look.HEADING);
+        lines(people, labels.edge() + SIGN);
         pen.bar(groupsFrom, 4, 10, 10, Tone.GROUPS);
+        lines(groups, groupsFrom + SIGN);
+    }
+
+    private void lines(List<String> heading, double x) {
         var y = 13.0;
-        for (var line : TextLines.wrapped(chart.groups(), pen.width() - groupsFrom - 16, Look.SMALL_SIZE)) {
-            pen.text(groupsFrom + 16, y, line, Look.HEADING);
-            y += 15;
+        for (var line : heading) {
+            pen.text(x, y, line, Look.HEADING);
+            y += HEAD_LINE;
         }
     }
 
     private double tall(Row row) {
-        var lines = row.groups() instanceof GroupMark.KOfN many ? lines(many.n()) : 1;
-        return Math.max(labels.rowHeight(row.label()), lines * STEP + 14);
+        var squares = row.groups() instanceof GroupMark.KOfN many ? lines(many.n()) * Squares.of(many.n()).step : 0;
+        return Math.max(labels.rowHeight(row.label()), squares + 9);
     }
 
     private static int lines(int squares) {
@@ -90,9 +125,13 @@ final class PairedDrawing {
     private static double groupsWidth(GroupMark mark) {
         var words = TextWidth.of(mark.text(), Look.LABEL_SIZE, true) + 4;
         return switch (mark) {
-            case GroupMark.KOfN squares -> Math.min(squares.n(), SQUARES_IN_A_LINE) * STEP + 6 + words;
+            case GroupMark.KOfN squares -> squaresWidth(squares.n()) + 6 + words;
             case GroupMark.None none -> words;
         };
+    }
+
+    private static double squaresWidth(int squares) {
+        return Math.min(squares, SQUARES_IN_A_LINE) * Squares.of(squares).step;
     }
 
     private void groups(GroupMark mark, double middle) {
@@ -100,14 +139,15 @@ final class PairedDrawing {
         switch (mark) {
             case GroupMark.None none -> pen.text(groupsFrom, baseline, none.text(), Look.BASE);
             case GroupMark.KOfN squares -> {
-                var top = middle - lines(squares.n()) * STEP / 2;
+                var size = Squares.of(squares.n());
+                var top = middle - lines(squares.n()) * size.step / 2;
                 for (var i = 0; i < squares.n(); i++) {
-                    var x = groupsFrom + i % SQUARES_IN_A_LINE * STEP;
-                    var y = top + Math.floorDiv(i, SQUARES_IN_A_LINE) * STEP + 1;
+                    var x = groupsFrom + i % SQUARES_IN_A_LINE * size.step;
+                    var y = top + Math.floorDiv(i, SQUARES_IN_A_LINE) * size.step + 1;
                     var filled = i < squares.k() ? Tone.GROUPS.fill() : Tone.PAPER;
-                    pen.rect(new Box(x + 1, y, SQUARE, SQUARE), filled, Tone.GROUPS.edge());
+                    pen.rect(new Box(x + 1, y, size.side(), size.side()), filled, Tone.GROUPS.edge());
                 }
-                var after = groupsFrom + Math.min(squares.n(), SQUARES_IN_A_LINE) * STEP + 6;
+                var after = groupsFrom + squaresWidth(squares.n()) + 6;
                 pen.text(after, baseline, squares.text(), Look.VALUE);
             }
         }

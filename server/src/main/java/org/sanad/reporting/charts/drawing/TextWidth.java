@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How wide words will be. Measured with the machine's sans-serif, letters joined; that is a little wider than the fonts of
- * our pages, so nothing is cut. A machine without any font is guessed at.
+ * How wide words will be. Measured with the machine's sans-serif, letters joined, and a little more, since the fonts of our
+ * pages are wider than some: nothing is cut. A machine without any font is guessed at.
  */
 final class TextWidth {
 
     private static final int MEASURED_AT = 100;
     private static final double GUESSED_PER_LETTER = 0.62;
-    private static final double BOLDER = 1.06;
+    private static final double WIDER = 1.07;
+    /** How much wider bold letters are. */
+    static final double BOLDER = 1.06;
+
     private static final int MOST_KEPT = 20_000;
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final Optional<Font> FONT = font();
@@ -34,7 +37,7 @@ final class TextWidth {
         if (text.isEmpty()) {
             return 0;
         }
-        return FONT.map(font -> (double) new TextLayout(text, font, CONTEXT).getAdvance() / MEASURED_AT)
+        return FONT.map(font -> WIDER * new TextLayout(text, font, CONTEXT).getAdvance() / MEASURED_AT)
                 .orElseGet(() -> text.codePointCount(0, text.length()) * GUESSED_PER_LETTER);
     }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.assessment.reports.content.ReportContent;
 import org.sanad.assessment.reports.content.SampleContent;
 import org.sanad.programmes.printing.Pdfs;
+import org.sanad.reporting.Cell;
+import org.sanad.reporting.Column;
 import org.sanad.reporting.formats.Format;
 import org.sanad.reporting.formats.RenderDocument;
 import org.sanad.reporting.formats.Renderers;
@@ -63,11 +65,15 @@ class ComposeReportTest {
     @Test
     void a_quote_stands_in_the_readers_language_with_the_original_below() {
         assertThat(Jsoup.parse(html(SampleContent.whole(), Language.ENGLISH))
-                        .select("blockquote p")
+                        .select("blockquote")
+                        .getFirst()
+                        .select("p")
                         .eachText())
                 .containsExactly("We want to work", "نريد أن نعمل");
         assertThat(Jsoup.parse(html(SampleContent.whole(), Language.ARABIC))
-                        .select("blockquote p")
+                        .select("blockquote")
+                        .getFirst()
+                        .select("p")
                         .eachText())
                 .containsExactly("نريد أن نعمل");
     }
@@ -94,8 +100,48 @@ class ComposeReportTest {
                 .document();
         var pdf = Pdfs.text(RENDER.render(document, Format.PDF));
         assertThat(pdf).contains("٦٩", "٣٣٫٥");
-        // a quoted number stays as its source writes it, and so do versions
-        assertThat(numbers(pdf)).isSubsetOf(Set.of("145,697", "4", "2", "7", "0.1.0"));
+        // a quoted number and its source stay as they were written, and so does the version of the program
+        assertThat(numbers(pdf)).isSubsetOf(Set.of("145,697", "4", "0.1.0"));
+    }
+
+    @Test
+    void a_recommendation_says_who_decided_what_in_whose_words_and_why_on_which_results() {
+        var html = Jsoup.parse(html(SampleContent.whole(), Language.ARABIC));
+        var advised = html.select("h3:contains(الجمع بينهما)").getFirst();
+        var after = advised.nextElementSiblings();
+        assertThat(after.get(0).text()).isEqualTo("ينبغي: مجموعات الأقران");
+        assertThat(after.get(1).select("p").text()).isEqualTo("Start with women (in the mornings).");
+        assertThat(after.get(1).select("p").attr("dir")).isEqualTo("ltr");
+        assertThat(after.get(1).select("footer").text()).isEqualTo("بكلمات من اتخذوا القرار");
+        assertThat(after.get(2).text()).contains("قُبلت مع تغيير في", "2021").endsWith("They asked for it.");
+        assertThat(after.get(3).select("tbody tr").eachText())
+                .map(row -> row.replaceAll("[\u2066-\u2069]", ""))
+                .containsExactly("النوعان معًا 22 من 32", "نوع واحد فقط ‹ ›");
+        assertThat(after.get(3).select("caption").text()).contains("أي أنواع المساعدة؟");
+    }
+
+    @Test
+    void only_the_last_columns_of_an_arabic_workbook_hold_names_of_programs() {
+        var annexes = new ComposeReport(SampleContent.whole(), texts(Language.ARABIC))
+                .document()
+                .annexes();
+        for (var annex : annexes) {
+            var names = annex.columns().size() - (annex.rows().getFirst().size() > 6 ? 1 : 2);
+            assertThat(annex.columns()).extracting(Column::heading).noneMatch(ComposeReportTest::isLatin);
+            assertThat(annex.rows())
+                    .flatExtracting(row -> row.subList(0, names))
+                    .filteredOn(Cell.Text.class::isInstance)
+                    .extracting(cell -> ((Cell.Text) cell).text())
+                    .filteredOn(text -> !text.equals("Both <kinds>"))
+                    .noneMatch(ComposeReportTest::isLatin);
+        }
+        assertThat(annexes.get(1).rows().getFirst().getFirst()).isEqualTo(Cell.text("الاحتياجات"));
+        assertThat(annexes.getFirst().rows()).anyMatch(row -> row.contains(Cell.text("عدد قليل من الناس")));
+    }
+
+    private static boolean isLatin(String text) {
+        return text.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     private static String html(ReportContent content, Language language) {

@@ -3,11 +3,13 @@ package org.sanad.assessment.reports.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sanad.assessment.reports.content.SampleContent.block;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.sanad.assessment.reports.evidence.Wording;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ReviewDraftTest {
@@ -66,6 +68,35 @@ class ReviewDraftTest {
         assertThat(Prose.exchanged("In 2020, 20 of 20 {s2}", "20", "s7")).isEqualTo("In 2020, {s7} of 20 {s2}");
         assertThat(Prose.slots("{s7} {s12}{s7}{x}{12}")).isEqualTo(List.of("s7", "s12"));
         assertThat(Prose.literalNumbers("{s1} {s12}")).isEmpty();
+    }
+
+    @Test
+    void a_recommendation_tells_what_changed_since_it_was_drafted_and_numbers_in_somebodys_own_words() {
+        var said = block(BlockKind.RECOMMENDATIONS, "", "", "", "");
+        assertThat(faults(SampleContent.of(SampleContent.evidence(22), said))).isEmpty();
+        var advice = new Advice(
+                Wording.of("Both", "الاثنان", "هەردووک"),
+                Wording.NONE,
+                new AdviceVerdict(true, "Start with ١٢ women.", "As 9 asked.", LocalDate.of(2021, 2, 11)),
+                List.of(
+                        new Advice.Backing("wants", "wants|both", "20 / 32"),
+                        new Advice.Backing("wants", "wants|one", "3 / 32"),
+                        new Advice.Backing("wants", "wants|gone", "4 / 32")));
+        var faults = ReviewDraft.of(new UUID(0, 1), SampleContent.advised(advice, said));
+        assertThat(faults)
+                .noneMatch(DraftFault::stops)
+                .filteredOn(DraftFault.AdviceChanged.class::isInstance)
+                .extracting(fault ->
+                        ((DraftFault.AdviceChanged) fault).seen() + " -> " + ((DraftFault.AdviceChanged) fault).now())
+                // what is hidden from the audience is not compared: that it changed would say what it is
+                .containsExactly("20 / 32 -> 22 / 32", "4 / 32 -> –");
+        assertThat(faults)
+                .filteredOn(DraftFault.AdviceNumber.class::isInstance)
+                .extracting(fault -> ((DraftFault.AdviceNumber) fault).number())
+                .containsExactly("١٢", "9");
+        assertThat(advice.published().backing())
+                .extracting(Advice.Backing::seen)
+                .containsOnly("");
     }
 
     private static List<DraftFault> faults(ReportContent content) {

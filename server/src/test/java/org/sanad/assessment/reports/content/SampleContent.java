@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sanad.access.Audience;
 import org.sanad.assessment.analysis.reached.AskedLine;
 import org.sanad.assessment.reports.content.ReportContent.About;
-import org.sanad.assessment.reports.content.ReportContent.Advice;
 import org.sanad.assessment.reports.content.ReportContent.SafeQuote;
 import org.sanad.assessment.reports.evidence.Evidence;
 import org.sanad.assessment.reports.evidence.Finding;
@@ -53,8 +53,35 @@ public final class SampleContent {
                         "ar",
                         Wording.of("We want to work", "", ""),
                         Wording.of("Woman, Anbar", "امرأة، الأنبار", "ژن، ئەنبار"))),
-                List.of(new Advice(Wording.of("Combine both", "الجمع بينهما", "تێکەڵکردنی هەردووکیان"), Wording.NONE)),
+                List.of(new Advice(
+                        Wording.of("Combine both", "الجمع بينهما", "تێکەڵکردنی هەردووکیان"),
+                        Wording.of("Should: peer groups", "ينبغي: مجموعات الأقران", "دەبێت: گرووپی هاوتایان"),
+                        new AdviceVerdict(
+                                true,
+                                "Start with women (in the mornings).",
+                                "They asked for it.",
+                                LocalDate.of(2021, 2, 11)),
+                        List.of(
+                                new Advice.Backing("wants", "wants|both", "22 / 32"),
+                                new Advice.Backing("wants", "wants|one", "3 / 32")))),
                 List.of());
+    }
+
+    /** The same with another recommendation. */
+    static ReportContent advised(Advice advice, ReportBlock... blocks) {
+        var whole = of(evidence(22), blocks);
+        return new ReportContent(
+                whole.title(),
+                whole.about(),
+                whole.audience(),
+                whole.edition(),
+                whole.at(),
+                whole.blocks(),
+                whole.slots(),
+                whole.evidence(),
+                whole.quotes(),
+                List.of(advice),
+                whole.grounds());
     }
 
     public static Evidence evidence(long both) {
@@ -63,7 +90,10 @@ public final class SampleContent {
                 List.of(
                         new Evidence.Asked(Finding.Source.KII, 32, List.of(AskedLine.counted(32))),
                         new Evidence.Asked(Finding.Source.FGD, 8, List.of(AskedLine.counted(8)))),
-                List.of(wants(both), groups(), byGroup(), age()));
+                List.of(wants(both), groups(), byGroup(), age()),
+                Map.of(
+                        "Needs", Wording.of("Needs", "الاحتياجات", "پێداویستییەکان"),
+                        "People", Wording.of("People", "الناس", "خەڵک")));
     }
 
     private static Finding wants(long both) {
