@@ -17,7 +17,7 @@ public final class Crawl {
     /** Pages of one sort that differ only in their ids: a few stand for all. */
     private static final int PAGES_OF_A_SORT = 3;
 
-    private static final int PAGES_AT_MOST = 150;
+    private static final int PAGES_AT_MOST = 200;
 
     private static final String LINKS = """
             () => [...document.querySelectorAll("a[href]")]
@@ -59,14 +59,20 @@ public final class Crawl {
         return known.size() - ahead.size();
     }
 
-    /** A paper of another language ({@code in}) is judged when its own language is spoken; as a file it is fetched. */
+    /**
+     * The first of a sort goes ahead of its like, so that a crawl that ends early has seen something of every sort.
+     * A paper of another language ({@code in}) is judged when its own language is spoken; as a file it is fetched.
+     */
     private void meet(String path) {
         var otherwise = path.matches(".*[?&](lang|digits)=.*") || path.matches(".*[?&]in=.*") && !Sorts.isFile(path);
         if (otherwise || path.startsWith("/assets/") || !known.add(path)) {
             return;
         }
-        if (metOfSort.merge(Sorts.of(path), 1, Integer::sum) <= PAGES_OF_A_SORT) {
-            ahead.add(path);
+        var met = metOfSort.merge(Sorts.of(path), 1, Integer::sum);
+        if (met == 1) {
+            ahead.addFirst(path);
+        } else if (met <= PAGES_OF_A_SORT) {
+            ahead.addLast(path);
         }
     }
 

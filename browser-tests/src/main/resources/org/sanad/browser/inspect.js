@@ -56,6 +56,8 @@
   // Words and digits that do not belong to the language. People's own words stand in <bdi>, codes in <bdi class="code">.
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const foreign = new Set(), strangeDigits = new Set();
+  // Names put into a sentence stand between isolates, as <bdi> does between tags; a number alone is nobody's name.
+  const withoutNames = (text) => text.replace(/\u2068[^\u2069]*\p{L}[^\u2069]*\u2069/gu, "");
   const shown = { latin: /[0-9]/, arabic: /[٠-٩۰-۹]/ };
   const other = digits === "latin" ? shown.arabic : shown.latin;
   while (walker.nextNode()) {
@@ -63,7 +65,7 @@
     if (!text.trim() || holder.closest("script, style, noscript, .langs, bdi.code, code, pre") || !seen(holder)) continue;
     const own = holder.closest("bdi, [translate=no], textarea");
     const exceptSvg = text.trim();
-    if (other.test(text) && !own && !holder.closest("option")) strangeDigits.add(exceptSvg.slice(0, 30));
+    if (other.test(withoutNames(text)) && !own && !holder.closest("option")) strangeDigits.add(exceptSvg.slice(0, 30));
     if (language !== "en" && !own && !holder.closest("[lang]:not(html), option")
         && text.replace(/\u2068[^\u2069]*\u2069/g, "").replace(/\b([A-Z][A-Z0-9]*|Sanad|KoboCollect|Collect|KoboToolbox|Central|OData|Power|JavaScript|XLSForm|XForm|English|Excel|xlsx|xls|csv|P-code)\b/g, "").match(/[A-Za-z]{3,}/)) {
       foreign.add(exceptSvg.slice(0, 40));

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,38 @@ class EveryPageTest {
             var crawl = new Crawl(role, reader, JUDGED_SORTS);
             faultless(role, crawl.from("/", "/more"), crawl.pages());
         }
+    }
+
+    /** A link that goes away, or a demo that no longer tells of something, would take pages from the crawl unseen. */
+    @AfterAll
+    static void pages_of_assessments_were_among_them() {
+        assertThat(JUDGED_SORTS)
+                .contains("/market-opportunities", "/recommendation-rules", "/recommendation-rules/{code}/edit")
+                .contains("/assessments/proofreading", "/figures/published/assessments?round")
+                .containsAll(Stream.of(
+                                "",
+                                "/questionnaires",
+                                "/questionnaires/{id}",
+                                "/questionnaires/{id}/sample",
+                                "/questionnaires/{id}/open",
+                                "/field",
+                                "/translation",
+                                "/translation/{id}?path&to",
+                                "/codebook",
+                                "/codebook/{id}",
+                                "/coding",
+                                "/coding/{id}?path",
+                                "/agreement",
+                                "/codes-by-group",
+                                "/quotes",
+                                "/plan",
+                                "/findings",
+                                "/recommendations",
+                                "/reports",
+                                "/reports/{id}",
+                                "/reports/{id}/blocks/{id}")
+                        .map(page -> "/assessments/{id}" + page)
+                        .toList());
     }
 
     @Test
