@@ -61,6 +61,102 @@ class ProofReadTest {
     }
 
     @Test
+    void splits_with_words_written_onto_numbers_are_added_up() {
+        assertThat(Reports.codesAndLines("""
+                        شارك ٦١ شخصًا (٣٤ امرأة و٢٩ رجلًا) في الجلسات.
+
+                        شارك ٦١ شخصًا: ٣٤ امرأة و٢٩ رجلًا.
+
+                        شارك ٦١ شخصًا، منهم ٣٤ امرأة و٢٩ رجلًا.
+
+                        بلغ عدد المشاركين ١٥٠ (٩١ من الرجال و٥٦ من النساء) في الجلسات.
+
+                        حضر ٣٤ من أصل ٦١ مشاركًا (٤٠٪) الجلسة الأخيرة.
+                        """))
+                .containsExactly(
+                        "split-misses-total@1",
+                        "split-misses-total@3",
+                        "split-misses-total@5",
+                        "split-misses-total@7",
+                        "count-and-share@9");
+    }
+
+    @Test
+    void women_and_men_who_are_not_all_that_is_counted_are_no_split() {
+        assertThat(ProofRead.text("""
+                        شارك ٦٣ شخصًا: ٣٤ امرأة و٢٩ رجلًا. شارك ٦٣ شخصًا، منهم ٢٠ امرأة و٢٩ رجلًا.
+
+                        In all, 61 people came: 34 women, 20 men and 7 children. In all, 150 people (91 men, 50 women,
+                        9 children) came. Of these 61 people, of whom 30 women and 20 men, none had a shop.
+                        """).findings()).isEmpty();
+    }
+
+    @Test
+    void more_than_all_is_found_however_per_cent_is_written_and_whoever_is_meant() {
+        assertThat(Reports.codesAndLines("""
+                        As many as 130% of women agreed.
+
+                        Of those, 130 % of participants agreed.
+
+                        And 130 per cent of the people came. And 130 % of men came.
+
+                        وافق ١٣٠٪ من النساء على ذلك.
+
+                        وقال ١٣٠ % من المشاركين نعم.
+                        """))
+                .containsExactly(
+                        "share-over-whole@1",
+                        "share-over-whole@3",
+                        "share-over-whole@5",
+                        "share-over-whole@5",
+                        "share-over-whole@7",
+                        "share-over-whole@9");
+        assertThat(ProofRead.text("Prices rose to 130% of those of 2019; 130% of the target was met.")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void legends_headings_and_rows_of_tables_are_no_titles_of_charts() {
+        assertThat(ProofRead.text("""
+                        Focus group discussions
+
+                        50
+                        100%
+
+                        Talk.
+
+                        Focus group discussions
+
+                        0
+                        50
+                        100%
+
+                        Talk.
+
+                        Psychosocial counselling for one person alone
+
+                        21
+                        32
+                        66%
+
+                        Talk.
+
+                        Psychosocial counselling for one person alone
+
+                        13
+                        32
+                        41%
+                        """).findings()).isEmpty();
+    }
+
+    @Test
+    void a_label_of_marks_alone_and_a_year_that_looks_like_a_value_stop_nobody() {
+        assertThat(ProofRead.text("69%\n\u2066\n\n\u2066").findings()).isEmpty();
+        assertThat(ProofRead.text("Hawija ILA 2026\n\nالميسر").findings()).isEmpty();
+    }
+
+    @Test
     void sorani_digits_words_and_tables_are_read_as_english_ones() {
         assertThat(Reports.codesAndLines(Reports.text("faulty-ckb.txt")))
                 .containsExactly(

@@ -28,10 +28,10 @@ public final class TypedFields {
         }
     }
 
-    /** A date as date fields send it, between 2000 and 2100: outside somebody slipped at the keys. */
+    /** A date as date fields send it, in digits of any script, between 2000 and 2100: outside somebody slipped at the keys. */
     public static Optional<LocalDate> date(@Nullable String typed) {
         try {
-            var date = LocalDate.parse(TypedText.of(typed));
+            var date = LocalDate.parse(Digits.plain(TypedText.of(typed)));
             return Optional.of(date).filter(day -> day.getYear() >= 2000 && day.getYear() <= 2100);
         } catch (DateTimeException notADate) {
             return Optional.empty();

@@ -198,6 +198,22 @@ class RecommendationStoryTest {
                 .single());
         assertThat(shown.text())
                 .contains("Life and other soft skills training", "In the mornings", "20 of 32 key informants");
+        var decided = part(manager.page(address), "People about to start a livelihood");
+        assertThat(decided.select("a[href^=/requests/new?recommendation=" + form.replaceFirst(".*=", "") + "]"))
+                .isEmpty();
+        assertThat(decided.select("a[href^=/requests/]").text()).isEqualTo("Sewing");
+        assertThat(decided.text()).contains("Project asked for");
+    }
+
+    @Test
+    void a_decision_says_who_took_it_and_when() {
+        var manager = cast.signedIn(Role.PROGRAMME_MANAGER, Cast.KIRKUK).browser();
+        var address = drafted(manager, round());
+        var one = action(manager.page(address), "People about to start a livelihood");
+        manager.submit(address, one, Map.of("state", "REJECTED", "reason", "Two teams do it already"));
+        var decided = part(manager.page(address), "People about to start a livelihood");
+        assertThat(decided.select("p.soft .hint").text())
+                .matches(".*\\d{2}/\\d{2}/\\d{4}.* · The " + Role.PROGRAMME_MANAGER.messageKey());
     }
 
     @Test

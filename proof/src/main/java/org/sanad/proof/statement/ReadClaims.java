@@ -20,8 +20,8 @@ public final class ReadClaims {
     private static final Pattern RESTRICTS = Pattern.compile(
             "(?i)^[,]?\\s*(?:with|who|whose|aged|living|from|in|at|that|conducted|held|reporting|preferring|answering|mentioning|naming|الذين|اللواتي|في|لە)\\b.*",
             Pattern.DOTALL);
-    private static final Pattern PLAIN =
-            Pattern.compile("(?i)(?:(?:the|all|our|assessed|interviewed|surveyed|local|survey|total|of|KII|key)\\s*)*");
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?i)(?:(?:the|all|our|assessed|interviewed|surveyed|local|survey|total|of|KII|key|من|جميع|كل|لە|کۆی|هەموو)\\s*)*");
     private static final Pattern LEADS =
             Pattern.compile("(?i)[\\s•]*(?:among|of|out of|من بين|لە نێو)\\s+(?:the |all )*");
     private static final int WINDOW = 90;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class ReadSplits {
 
     private static final Pattern SIGN_BEFORE = Pattern.compile("([♂♀])\\s*$");
-    private static final Pattern NOUN_BEHIND =
-            Pattern.compile("^\\s*(?:of (?:them )?)?((?:adult |young |youth )?\\p{L}+)(?=\\s*(?:[,;)&،؛]|and |و|$))");
+    private static final Pattern NOUN_BEHIND = Pattern.compile(
+            "^\\s*(?:of (?:them )?|من )?((?:adult |young |youth )?\\p{L}+)(?=\\s*(?:[.,;)&،؛]|and |و|$))");
     private static final Pattern NOUN_BEFORE = Pattern.compile("(?:^|[(,;،؛]|and )\\s*(\\p{L}+):?\\s*$");
 
     private ReadSplits() {}
@@ -25,6 +25,7 @@ final class ReadSplits {
             boolean both = has(run, Group.FEMALE) && has(run, Group.MALE);
             if (both
                     && at > 0
+                    && !goesOn(claims, at, at + run.size())
                     && claims.get(at - 1).sentence().equals(claims.get(at).sentence())) {
                 Claim before = untagged(claims, at - 1);
                 Claim total = fractions.stream()
@@ -32,11 +33,18 @@ final class ReadSplits {
                         .map(Fraction::part)
                         .findFirst()
                         .orElse(before);
-                splits.add(new Split(total, run));
+                if (run.getFirst().claim().afterWords() || SameList.isOf(total, run)) {
+                    splits.add(new Split(total, run));
+                }
             }
             at += Math.max(1, run.size());
         }
         return splits;
+    }
+
+    /** Another count in the same brackets, of whomever: women and men are not all of them. */
+    private static boolean goesOn(List<Claim> claims, int first, int behind) {
+        return behind < claims.size() && together(claims.get(first), claims.get(behind));
     }
 
     /** Where two splits follow one total, the second is of that total too. */
@@ -56,7 +64,7 @@ final class ReadSplits {
 
     private static List<Split.Part> run(List<Claim> claims, int from) {
         List<Split.Part> run = new ArrayList<>();
-        for (int i = from; i < claims.size() && sameBrackets(claims.get(from), claims.get(i)); i++) {
+        for (int i = from; i < claims.size() && together(claims.get(from), claims.get(i)); i++) {
             Optional<Set<Group>> groups = groups(claims.get(i));
             if (groups.isEmpty()) {
                 break;
@@ -64,6 +72,10 @@ final class ReadSplits {
             run.add(new Split.Part(claims.get(i), groups.get()));
         }
         return run;
+    }
+
+    private static boolean together(Claim first, Claim other) {
+        return sameBrackets(first, other) || SameList.is(first, other);
     }
 
     private static boolean sameBrackets(Claim first, Claim other) {

@@ -119,6 +119,9 @@ final class BuildChart {
 
     private boolean label(Block block) {
         String text = block.joined();
+        if (text.isEmpty()) {
+            return true;
+        }
         if (Titles.isMarked(text) || next + 1 < blocks.size() && opensAnother()) {
             return false;
         }
@@ -143,7 +146,7 @@ final class BuildChart {
     private boolean goesOn(String text) {
         boolean few = text.split("\\s+").length <= 3;
         boolean lower = Character.isLowerCase(text.codePointAt(0));
-        if (!few || whole() && !lower) {
+        if (!few || whole() && !lower || bars.isEmpty() || labels.isEmpty()) {
             return false;
         }
         Chart.Bar last = bars.removeLast();

@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 /** Every number of a text, but years, ranges, ordinals, addresses and what is part of a name. */
 public final class FindQuantities {
 
-    private static final String PER_CENT_AFTER =
-            "\\s?%|[\\s-]+per\\s?cent\\b|\\s+(?:بالمئة|بالمائة|في المئة|في المائة|من المئة|لە ?سەد)";
-    private static final String PER_CENT_BEFORE = "%\\s?|لە ?سەدا\\s+";
+    private static final String PER_CENT_AFTER = "[\\s\u202F]?%|[\\s\u202F-]+(?:per[\\s\u202F]?cent|pct)\\b"
+            + "|[\\s\u202F]+(?:بالمئة|بالمائة|بالمئه|بالمائه|في المئة|في المائة|من المئة|من المائة|لە ?سەد)";
+    private static final String PER_CENT_BEFORE = "%[\\s\u202F]?|لە ?سەدا\\s+";
+
+    /** "and", "by" and "for" are written onto Arabic words and numbers. */
+    private static final String WRITTEN_ON = "(?<=(?<![\\p{L}\\d])[وبل])";
 
     private static final Pattern IN_DIGITS =
-            Pattern.compile("(?<![\\p{L}\\d.,’)”@#])(?<!\\d[-–—])(?<!\\d [-–—] )(?<!\\p{L}-)"
+            Pattern.compile("(?:(?<![\\p{L}\\d.,’)”@#])|" + WRITTEN_ON + ")(?<!\\d[-–—])(?<!\\d [-–—] )(?<!\\p{L}-)"
                     + "(?<before>" + PER_CENT_BEFORE + ")?"
                     + "(?<whole>\\d{1,3}(?:[,\u202F]\\d{3})+(?!\\d)|\\d{1,15})(?<part>\\.\\d{1,6}|,\\d{1,2}(?!\\d))?"
                     + "(?<large>\\s+(?:million|مليون|ملیۆن)\\b)?"

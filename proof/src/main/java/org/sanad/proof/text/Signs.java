@@ -19,9 +19,14 @@ final class Signs {
             plain.append((char) ('0' + c - '\u0660'));
         } else if (c >= '\u06F0' && c <= '\u06F9') {
             plain.append((char) ('0' + c - '\u06F0'));
-        } else if (!isMark(c)) {
+        } else if (!isMark(c) && !isVowel(c)) {
             plain.append(sign(c));
         }
+    }
+
+    /** Signs of vowels and the stroke that draws words out: some reports set them, some do not, or elsewhere. */
+    private static boolean isVowel(char c) {
+        return c >= '\u064B' && c <= '\u0652' || c == '\u0640' || c == '\u0670';
     }
 
     /** Marks of direction, invisible, stand inside numbers of right-to-left text. */

@@ -1,6 +1,7 @@
 package org.sanad.assessment.formtargets;
 
 import java.util.List;
+import java.util.Optional;
 import org.sanad.assessment.Round;
 import org.sanad.assessment.Rounds;
 import org.sanad.forms.FormTarget;
@@ -20,6 +21,13 @@ class RoundTargets implements FormTargets {
     @Override
     public List<FormTarget> offered() {
         return rounds.all().stream().map(RoundTargets::target).toList();
+    }
+
+    @Override
+    public Optional<String> page(FormTarget target) {
+        return target.kind() == FormTarget.Kind.ROUND
+                ? Optional.of("/assessments/" + target.id() + "/questionnaires")
+                : Optional.empty();
     }
 
     private static FormTarget target(Round round) {

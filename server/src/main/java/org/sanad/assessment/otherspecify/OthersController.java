@@ -44,7 +44,11 @@ class OthersController {
         recodeOthers.round(new RoundId(id));
         var errors = FormErrors.none();
         recodeOthers
-                .recode(new RoundId(id), fields, fields.getOrDefault("reason", ""))
+                .recode(
+                        new RoundId(id),
+                        fields,
+                        fields.getOrDefault("reason", ""),
+                        page.texts().language().tag())
                 .ifPresent(problem -> errors.add("reason", problem));
         return errors.any()
                 ? view(id, number, errors, page)

@@ -18,6 +18,7 @@ import org.sanad.forms.review.corrections.RecodeAnswer;
 import org.sanad.shared.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Codes what was written beside "other" into choices. What was written stays; the choice is corrected, with a reason. */
 @Component
@@ -57,21 +58,27 @@ class RecodeOthers {
     }
 
     /**
+     * All of them or, where the form forbids one, none.
+     *
      * @param into name of a choice by the field of the answer; those left out stay under "other"
      * @return what stands against it
      */
     @Transactional
-    public Optional<Problem> recode(RoundId round, Map<String, String> into, String typedReason) {
+    public Optional<Problem> recode(RoundId round, Map<String, String> into, String typedReason, String language) {
         var reason = typedReason.strip();
         if (reason.isEmpty() || reason.length() > 1_000) {
             return Optional.of(Problem.of("round-reason"));
         }
         var recoded = 0;
-        for (var other : of(round, "en")) {
+        for (var other : of(round, language)) {
             var choice = into.getOrDefault(other.field(), "");
             if (other.choices().stream().anyMatch(one -> one.value().equals(choice))) {
                 for (var place : other.places()) {
-                    recode(place, other, choice, reason);
+                    var against = recode(place, other, choice, reason, language);
+                    if (against.isPresent()) {
+                        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                        return against;
+                    }
                     recoded++;
                 }
             }
@@ -82,15 +89,17 @@ class RecodeOthers {
         return Optional.empty();
     }
 
-    private void recode(OtherPlace place, OtherAnswer other, String choice, String reason) {
-        recodeAnswer.recode(
+    private Optional<Problem> recode(
+            OtherPlace place, OtherAnswer other, String choice, String reason, String language) {
+        return recodeAnswer.recode(
                 new SubmissionId(place.submission()),
                 new AnswerPlace(
                         other.question().repeat(),
                         place.turn(),
                         other.question().path()),
                 standing -> inPlaceOfOther(standing, choice),
-                reason);
+                reason,
+                language);
     }
 
     private static Object inPlaceOfOther(Object standing, String choice) {

@@ -3,6 +3,7 @@ package org.sanad.assessment.questionnaires;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.sanad.access.Audit;
 import org.sanad.access.Audit.Subject;
@@ -12,6 +13,7 @@ import org.sanad.assessment.Pointer;
 import org.sanad.assessment.Purpose;
 import org.sanad.assessment.Questionnaire;
 import org.sanad.assessment.Questionnaires;
+import org.sanad.assessment.Round;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
 import org.sanad.assessment.interviews.JoinInterviews;
@@ -22,6 +24,7 @@ import org.sanad.forms.Forms;
 import org.sanad.forms.rows.ReadFields;
 import org.sanad.shared.Problem;
 import org.sanad.shared.Refused;
+import org.sanad.web.FormErrors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,15 +66,32 @@ public class ChooseForms {
         this.audit = audit;
     }
 
+    /** All that stands against a form for a round, each fault beside its field. */
+    FormErrors against(Round round, Optional<FormId> form, Optional<Method> method) {
+        var errors = FormErrors.none();
+        form.ifPresentOrElse(
+                chosen -> {
+                    if (known.usable().stream()
+                            .noneMatch(usable -> usable.formId().equals(chosen))) {
+                        errors.add("form", Problem.of("questionnaire-not-published"));
+                    }
+                },
+                () -> errors.add("form", Problem.of("choose-one")));
+        if (method.isEmpty()) {
+            errors.add("method", Problem.of("choose-one"));
+        } else if (!round.methods().contains(method.get())) {
+            errors.add("method", Problem.of("questionnaire-method"));
+        }
+        return errors;
+    }
+
     /** Its questions are used as their names suggest, until somebody says otherwise. */
     @Transactional
     public UUID add(RoundId round, FormId form, Method method) {
         var found = permit.require(Permission.PLAN_ASSESSMENTS, round);
-        if (known.usable().stream().noneMatch(usable -> usable.formId().equals(form))) {
-            throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("questionnaire-not-published"));
-        }
-        if (!found.methods().contains(method)) {
-            throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("questionnaire-method"));
+        var against = against(found, Optional.of(form), Optional.of(method));
+        if (against.any()) {
+            throw new Refused(Refused.Kind.BAD_INPUT, against.all().getFirst().getValue());
         }
         var id = chosen.add(round, form, method);
         chosen.use(id, uses(form).guessed(method));

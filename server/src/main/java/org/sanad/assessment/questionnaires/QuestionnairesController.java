@@ -10,11 +10,11 @@ import org.sanad.assessment.Pointer;
 import org.sanad.assessment.Purpose;
 import org.sanad.assessment.RoundId;
 import org.sanad.forms.FormId;
-import org.sanad.shared.Problem;
-import org.sanad.shared.Refused;
 import org.sanad.shared.TypedFields;
 import org.sanad.web.Choice;
+import org.sanad.web.FormErrors;
 import org.sanad.web.Page;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,22 +37,42 @@ class QuestionnairesController {
 
     @GetMapping("/assessments/{id}/questionnaires")
     ModelAndView list(@PathVariable UUID id, @ModelAttribute(name = "page", binding = false) Page page) {
+        return list(id, Map.of(), FormErrors.none(), page);
+    }
+
+    private ModelAndView list(UUID id, Map<String, String> typed, FormErrors errors, Page page) {
         var round = read.round(new RoundId(id));
-        return new ModelAndView(
+        var view = new ModelAndView(
                 "assessment/questionnaires",
-                Map.of("round", round, "lines", read.of(round, language(page)), "forms", read.forms()));
+                Map.of(
+                        "round",
+                        round,
+                        "lines",
+                        read.of(round, language(page)),
+                        "forms",
+                        read.forms(),
+                        "typed",
+                        typed,
+                        "errors",
+                        errors));
+        view.setStatus(HttpStatusCode.valueOf(errors.status()));
+        return view;
     }
 
     @PostMapping("/assessments/{id}/questionnaires")
-    String add(
+    ModelAndView add(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String form,
-            @RequestParam(defaultValue = "") String method) {
-        read.round(new RoundId(id));
-        var chosen = TypedFields.id(form).orElseThrow(QuestionnairesController::chooseOne);
-        var way = TypedFields.choice(Method.class, method).orElseThrow(QuestionnairesController::chooseOne);
-        var questionnaire = chooseForms.add(new RoundId(id), new FormId(chosen), way);
-        return "redirect:/assessments/" + id + "/questionnaires/" + questionnaire;
+            @RequestParam Map<String, String> fields,
+            @ModelAttribute(name = "page", binding = false) Page page) {
+        var round = read.round(new RoundId(id));
+        var form = TypedFields.id(fields.get("form")).map(FormId::new);
+        var method = TypedFields.choice(Method.class, fields.get("method"));
+        var errors = chooseForms.against(round, form, method);
+        if (errors.any()) {
+            return list(id, fields, errors, page);
+        }
+        var questionnaire = chooseForms.add(round.id(), form.orElseThrow(), method.orElseThrow());
+        return new ModelAndView("redirect:/assessments/" + id + "/questionnaires/" + questionnaire);
     }
 
     @GetMapping("/assessments/{id}/questionnaires/{questionnaire}")
@@ -92,9 +112,5 @@ class QuestionnairesController {
 
     private static String language(Page page) {
         return page.texts().language().tag();
-    }
-
-    private static Refused chooseOne() {
-        return new Refused(Refused.Kind.BAD_INPUT, Problem.of("choose-one"));
     }
 }

@@ -1,6 +1,9 @@
 package org.sanad.assessment.reports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +54,7 @@ public record DraftView(Draft draft, Texts texts) {
             case DraftFault.Changed changed ->
                 texts.text("report.fault.changed", meaning(changed.slot()), changed.seen(), changed.now());
             case DraftFault.EvidenceGone gone -> texts.text("report.fault.gone", meaning(gone.what()));
+            case DraftFault.QuoteGone gone -> texts.text("report.fault.quote-gone");
             case DraftFault.TextMissing missing ->
                 texts.text("report.fault.text-missing", languageName(missing.language()));
             case DraftFault.NumberInWords spelled ->
@@ -153,29 +157,43 @@ public record DraftView(Draft draft, Texts texts) {
                 .toList();
     }
 
-    /** Every answer that can be put on a map, finding by finding. */
-    public List<Choice> maps() {
-        return draft.content().evidence().findings().stream()
-                .filter(finding -> !finding.drawn().ground().isEmpty())
-                .flatMap(finding -> finding.results().stream()
-                        .map(result ->
-                                new MapSubject(finding.id(), result.origin().answer()))
-                        .distinct()
-                        .filter(map -> finding.places(map.answer())))
-                .map(map -> new Choice(map.written(), mapped(map)))
+    /** Every answer that can be put on a map, under the finding it answers. */
+    public Map<String, List<Choice>> maps() {
+        var maps = new LinkedHashMap<String, List<Choice>>();
+        for (var finding : draft.content().evidence().findings()) {
+            var answers = finding.drawn().ground().isEmpty() ? List.<Choice>of() : answers(finding);
+            if (!answers.isEmpty()) {
+                maps.put(named(finding), answers);
+            }
+        }
+        return maps;
+    }
+
+    private List<Choice> answers(Finding finding) {
+        return finding.results().stream()
+                .map(result -> new MapSubject(finding.id(), result.origin().answer()))
+                .distinct()
+                .filter(map -> finding.places(map.answer()))
+                .map(map -> new Choice(map.written(), answer(map).orElseGet(() -> named(finding))))
                 .toList();
     }
 
     private String mapped(MapSubject map) {
-        var finding = draft.content().evidence().finding(map.finding());
-        var answer = finding.stream()
+        var named = draft.content()
+                .evidence()
+                .finding(map.finding())
+                .map(this::named)
+                .orElse(map.finding());
+        return answer(map).map(words -> named + ": " + words).orElse(named);
+    }
+
+    private Optional<String> answer(MapSubject map) {
+        return draft.content().evidence().finding(map.finding()).stream()
                 .flatMap(found -> found.results().stream())
                 .filter(result -> result.origin().answer().equals(map.answer()))
                 .map(result -> result.value().shownIn(language()))
                 .filter(words -> !words.isEmpty())
                 .findFirst();
-        var named = finding.map(this::named).orElse(map.finding());
-        return answer.map(words -> named + ": " + words).orElse(named);
     }
 
     private String named(Finding finding) {

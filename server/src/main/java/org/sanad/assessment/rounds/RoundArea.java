@@ -26,6 +26,11 @@ public class RoundArea {
         this.places = places;
     }
 
+    /** Whether any place is known that a round could lie in. */
+    boolean knowsAny() {
+        return !places.governorates().isEmpty();
+    }
+
     /** Empty, and what is wrong among the errors, where no place or several are named. */
     public Optional<PCode> read(String typed, FormErrors errors, String language) {
         var text = TypedText.of(typed);

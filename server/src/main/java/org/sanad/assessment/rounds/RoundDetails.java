@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.sanad.assessment.Method;
+import org.sanad.shared.Digits;
 import org.sanad.shared.PCode;
 import org.sanad.shared.Problem;
 import org.sanad.shared.TypedText;
@@ -43,7 +44,7 @@ public record RoundDetails(
     }
 
     static String cleanedCode(String typed) {
-        return TypedText.of(typed).toUpperCase(Locale.ROOT);
+        return Digits.plain(TypedText.of(typed)).toUpperCase(Locale.ROOT);
     }
 
     String consentIn(String language) {

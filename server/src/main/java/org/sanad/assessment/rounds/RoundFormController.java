@@ -91,10 +91,18 @@ class RoundFormController {
         return page.texts().language().tag();
     }
 
-    private static ModelAndView form(Optional<RoundId> id, TypedRound typed, FormErrors errors) {
+    private ModelAndView form(Optional<RoundId> id, TypedRound typed, FormErrors errors) {
         var view = new ModelAndView(
                 "assessment/round-form",
-                Map.of("id", id.map(RoundId::toString).orElse(""), "typed", typed, "errors", errors));
+                Map.of(
+                        "id",
+                        id.map(RoundId::toString).orElse(""),
+                        "typed",
+                        typed,
+                        "knowsPlaces",
+                        roundArea.knowsAny(),
+                        "errors",
+                        errors));
         view.setStatus(HttpStatusCode.valueOf(errors.status()));
         return view;
     }

@@ -49,6 +49,9 @@ public record TypedRound(MultiValueMap<String, String> fields) {
         if (end.isEmpty()) {
             errors.add("endsOn", Problem.of("date-not-read"));
         }
+        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+            errors.add("endsOn", Problem.of("round-dates"));
+        }
         if (errors.any()) {
             RoundDetails.faults(
                             RoundDetails.cleanedCode(of("code")),

@@ -31,16 +31,24 @@ class DevicesController {
 
     @GetMapping("/phones")
     ModelAndView list(@RequestParam(defaultValue = "") String target) {
-        return page(keepDevice.all(), "", target, FormErrors.none());
+        return page(keepDevice.all(), "", target, false, FormErrors.none());
     }
 
-    /** The code is shown this once: who leaves the page makes the phone anew. */
+    /** The code is shown this once: who leaves the page makes the phone anew. @param back to the page of the target */
     @PostMapping("/phones")
-    ModelAndView add(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String target) {
+    ModelAndView add(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String target,
+            @RequestParam(defaultValue = "false") boolean back) {
         var all = keepDevice.all();
         var trimmed = name.strip();
         if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME) {
-            return page(all, name, target, new FormErrors().add("name", Problem.of("phone-name-length", LONGEST_NAME)));
+            return page(
+                    all,
+                    name,
+                    target,
+                    back,
+                    FormErrors.none().add("name", Problem.of("phone-name-length", LONGEST_NAME)));
         }
         var made = keepDevice.add(trimmed, target);
         var door = ServletUriComponentsBuilder.fromCurrentContextPath()
@@ -48,7 +56,16 @@ class DevicesController {
                 .toUriString();
         var settings = new CollectSettings(door, "Sanad: " + trimmed);
         return new ModelAndView(
-                "forms/phone-code", Map.of("name", trimmed, "door", door, "drawing", settings.drawing()));
+                "forms/phone-code",
+                Map.of(
+                        "name",
+                        trimmed,
+                        "door",
+                        door,
+                        "drawing",
+                        settings.drawing(),
+                        "back",
+                        back ? targets.page(target, "") : ""));
     }
 
     @PostMapping("/phones/{id}/revoke")
@@ -57,7 +74,7 @@ class DevicesController {
         return "redirect:/phones";
     }
 
-    private ModelAndView page(List<Device> devices, String name, String target, FormErrors errors) {
+    private ModelAndView page(List<Device> devices, String name, String target, boolean back, FormErrors errors) {
         var view = new ModelAndView(
                 "forms/phones",
                 Map.of(
@@ -65,6 +82,7 @@ class DevicesController {
                         "targets", targets.of(Permission.HAND_OUT_FORMS),
                         "name", name,
                         "chosen", target,
+                        "back", back,
                         "errors", errors));
         view.setStatus(HttpStatusCode.valueOf(errors.status()));
         return view;

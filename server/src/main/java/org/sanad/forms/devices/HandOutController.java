@@ -39,9 +39,13 @@ class HandOutController {
     }
 
     @PostMapping("/forms/{id}/hand-out")
-    String assign(@PathVariable UUID id, @RequestParam(defaultValue = "") String target) {
+    String assign(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String target,
+            @RequestParam(defaultValue = "false") boolean back) {
         handOutForm.assign(new FormId(id), target);
-        return "redirect:/forms/" + id + "/hand-out";
+        var here = "/forms/" + id + "/hand-out";
+        return "redirect:" + (back ? targets.page(target, here) : here);
     }
 
     @PostMapping("/forms/hand-outs/{assignment}/end")

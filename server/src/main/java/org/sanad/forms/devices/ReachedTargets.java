@@ -41,6 +41,19 @@ public class ReachedTargets {
         return chosen;
     }
 
+    /**
+     * Where somebody goes on who came from the page of a target.
+     *
+     * @param key as a form's field sends it
+     * @param otherwise for targets without such a page
+     */
+    String page(String key, String otherwise) {
+        return all().filter(target -> target.key().equals(key))
+                .flatMap(target -> offers.stream().flatMap(offer -> offer.page(target).stream()))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     private Stream<FormTarget> all() {
         return Stream.concat(Stream.of(FormTarget.MISSION), offers.stream().flatMap(offer -> offer.offered().stream()));
     }

@@ -1,10 +1,12 @@
 package org.sanad.forms.review;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sanad.forms.FormId;
+import org.sanad.forms.FormVersionId;
 import org.sanad.forms.rows.Column;
 import org.sanad.xlsform.Field;
 import org.sanad.xlsform.Option;
@@ -27,10 +29,21 @@ public class ReadFields {
         var all = readFields.of(form);
         Map<String, Field> fields = new LinkedHashMap<>();
         all.fields().forEach(field -> fields.put(field.path(), filledIn.named(field, tag)));
-        var choices = all.tables().stream()
+        return new FormFields(new FormWords(all.languages(), tag), fields, choices(all));
+    }
+
+    /** The same, with the choices that one version offers. */
+    public FormFields of(FormId form, FormVersionId version, String tag) {
+        var all = of(form, tag);
+        var choices = new HashMap<>(all.choices());
+        choices.putAll(choices(readFields.of(version)));
+        return new FormFields(all.words(), all.byPath(), choices);
+    }
+
+    private static Map<String, Map<String, Map<String, String>>> choices(org.sanad.forms.rows.FormFields fields) {
+        return fields.tables().stream()
                 .flatMap(table -> table.columns().stream())
                 .collect(Collectors.toMap(Column::path, column -> words(column.options())));
-        return new FormFields(new FormWords(all.languages(), tag), fields, choices);
     }
 
     private static Map<String, Map<String, String>> words(List<Option> options) {

@@ -2,6 +2,7 @@ package org.sanad.forms.rows;
 
 import org.sanad.forms.FormId;
 import org.sanad.forms.FormVersion;
+import org.sanad.forms.FormVersionId;
 import org.sanad.forms.FormVersions;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,11 @@ public class ReadFields {
                 .filter(version -> version.state() != FormVersion.State.DRAFT)
                 .map(this::asked)
                 .toList());
+    }
+
+    /** What one version asks. */
+    public FormFields of(FormVersionId version) {
+        return FormFields.of(versions.find(version).stream().map(this::asked).toList());
     }
 
     private AskedVersion asked(FormVersion version) {

@@ -17,7 +17,6 @@ import org.sanad.registry.NewPerson;
 import org.sanad.registry.PersonId;
 import org.sanad.registry.RegisterPerson;
 import org.sanad.registry.RegisterPerson.Outcome;
-import org.sanad.shared.Problem;
 import org.sanad.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +32,21 @@ class TakeRegistration implements TakesSubmissions {
     private final EnrolParticipants enrol;
     private final WorkOfPhone work;
     private final PhoneNewcomers newcomers;
+    private final EditedPerson editedPerson;
 
     TakeRegistration(
             RegisterPerson registerPerson,
             KnownAlready knownAlready,
             EnrolParticipants enrol,
             WorkOfPhone work,
-            PhoneNewcomers newcomers) {
+            PhoneNewcomers newcomers,
+            EditedPerson editedPerson) {
         this.registerPerson = registerPerson;
         this.knownAlready = knownAlready;
         this.enrol = enrol;
         this.work = work;
         this.newcomers = newcomers;
+        this.editedPerson = editedPerson;
     }
 
     @Override
@@ -69,9 +71,7 @@ class TakeRegistration implements TakesSubmissions {
             return Taken.held("field-place-missing");
         }
         if (arrived.before().isPresent()) {
-            return decision.isMade()
-                    ? Taken.done(arrived.before().get())
-                    : new Taken.Held(Problem.of("field-person-edited"), arrived.before());
+            return editedPerson.take(arrived.before().get(), told.get(), decision);
         }
         var isTallied = arrived.number() > 1 && !arrived.saysYes("consent");
         return isTallied ? new Taken.Nothing() : taken(arrived, told.get(), decision);
@@ -80,9 +80,7 @@ class TakeRegistration implements TakesSubmissions {
     @Override
     public Question ask(Arrived arrived, Texts texts) {
         if (arrived.before().isPresent()) {
-            return new Question(
-                    java.util.List.of(),
-                    java.util.List.of(new Question.Option("done", texts.text("fieldforms.record-corrected"))));
+            return editedPerson.ask(arrived.before().get(), ToldPerson.of(arrived), texts);
         }
         return ToldPerson.of(arrived)
                 .filter(person -> !person.consents().isEmpty())

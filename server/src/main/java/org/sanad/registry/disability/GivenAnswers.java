@@ -42,7 +42,7 @@ public class GivenAnswers {
     }
 
     /** Of this record and those joined into it; the latest first. */
-    List<DifficultyAnswers> of(PersonId person) {
+    public List<DifficultyAnswers> of(PersonId person) {
         return jdbc.sql("""
                         select asked_on, seeing, hearing, walking, remembering, self_care, communicating
                         from registry.washington_group_answers

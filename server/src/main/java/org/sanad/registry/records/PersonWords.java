@@ -3,10 +3,12 @@ package org.sanad.registry.records;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sanad.geography.Places;
 import org.sanad.registry.Born;
 import org.sanad.registry.PersonSummary;
+import org.sanad.registry.SpokenLanguage;
 import org.sanad.shared.PCode;
 import org.sanad.web.Texts;
 
@@ -52,9 +54,28 @@ public final class PersonWords {
     }
 
     public String languages(PersonRecord person) {
-        return person.languages().isEmpty()
+        return languages(person.languages());
+    }
+
+    /** What stands in one field. @param field as {@link PersonDetails#changedFrom} names it */
+    public String told(PersonDetails person, String field) {
+        var said = switch (field) {
+            case "name" -> person.fullName();
+            case "sex" -> texts.text(person.sex().messageKey());
+            case "birth" -> born(person.born());
+            case "displacement" -> texts.text(person.displacement().messageKey());
+            case "area" -> area(person.area());
+            case "phones" -> String.join(texts.text("registry.list-separator"), person.phones());
+            case "languages" -> languages(person.languages());
+            default -> person.accommodationNeeds();
+        };
+        return said.isEmpty() ? texts.text("registry.not-recorded") : said;
+    }
+
+    private String languages(Set<SpokenLanguage> languages) {
+        return languages.isEmpty()
                 ? texts.text("registry.not-recorded")
-                : person.languages().stream()
+                : languages.stream()
                         .sorted(Comparator.naturalOrder())
                         .map(language -> texts.text(language.messageKey()))
                         .collect(Collectors.joining(texts.text("registry.list-separator")));

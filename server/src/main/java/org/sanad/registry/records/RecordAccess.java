@@ -2,6 +2,7 @@ package org.sanad.registry.records;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sanad.access.Permission;
@@ -54,6 +55,14 @@ public class RecordAccess {
             throw new Refused(Refused.Kind.CONFLICT, Problem.of("person-merged", record.code()));
         }
         return record;
+    }
+
+    /** Empty where the one who acts may not change it, or nobody may any more. */
+    public Optional<PersonRecord> mayChange(Permission permission, PersonId id) {
+        return records.find(id)
+                .filter(record -> allows(permission, record)
+                        && !record.withdrawn()
+                        && record.mergedInto().isEmpty());
     }
 
     public boolean allows(Permission permission, PersonRecord record) {

@@ -97,17 +97,57 @@ class RegistrationStoryTest {
         var form = registrationForm();
         var name = "Rawan " + CohortStory.code();
         var first = registration(form, told, UUID.randomUUID(), name);
-        var instance = first.replaceAll("(?s).*<instanceID>(.*)</instanceID>.*", "$1");
         phoneOf(told).submit(first);
         handOver.deliverDue();
-        phoneOf(told)
-                .submit(first.replace(
-                        "<instanceID>" + instance + "</instanceID>",
-                        "<instanceID>uuid:" + UUID.randomUUID() + "</instanceID><deprecatedID>" + instance
-                                + "</deprecatedID>"));
+        phoneOf(told).submit(edited(first));
         handOver.deliverDue();
         assertThat(handovers(form)).containsExactly("HELD field-person-edited");
         assertThat(people(name)).hasSize(1);
+    }
+
+    @Test
+    void what_an_edit_changed_is_shown_and_taken_over_in_one_step() {
+        var told = cohorts.aCohort().withMembers(1).told();
+        var form = registrationForm();
+        var name = "Rawan " + CohortStory.code();
+        var first = registration(form, told, UUID.randomUUID(), name);
+        phoneOf(told).submit(first);
+        handOver.deliverDue();
+        phoneOf(told)
+                .submit(edited(first)
+                        .replace("<sex>female</sex>", "<sex>male</sex>")
+                        .replace("0770 123 4567", "0770 765 4321")
+                        .replace("<consent_photograph>no<", "<consent_photograph>yes<")
+                        .replace("<consent_follow_up>yes<", "<consent_follow_up>no<"));
+        handOver.deliverDue();
+        var officer =
+                forms.cast().signedIn(Role.LIVELIHOOD_OFFICER, Cast.KIRKUK).browser();
+        var page = "/forms/waiting/" + handover(form);
+        var shown = officer.page(page);
+        assertThat(shown.select("tbody tr").eachText())
+                .containsExactly(
+                        "Sex Female Male",
+                        "Phone 0770 123 4567 0770 765 4321",
+                        "Consent: Photographs No Yes",
+                        "Consent: Contact for follow-up Yes No: speak with the person, then take the consent back on the record");
+        var takeOver = shown.select("input[name=choice]").first().val();
+        assertThat(officer.submit(page, page + "/decide", Map.of("choice", "told:99"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(officer.submit(page, page + "/decide", Map.of("choice", takeOver))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(handovers(form)).containsExactly("DONE ");
+        var person =
+                officer.page(shown.select("a[href^=/people/]").attr("href")).text();
+        assertThat(person).contains("Male", "0770 765 4321").doesNotContain("0770 123 4567");
+    }
+
+    private static String edited(String first) {
+        var instance = first.replaceAll("(?s).*<instanceID>(.*)</instanceID>.*", "$1");
+        return first.replace(
+                "<instanceID>" + instance + "</instanceID>",
+                "<instanceID>uuid:" + UUID.randomUUID() + "</instanceID><deprecatedID>" + instance + "</deprecatedID>");
     }
 
     private String registrationForm() {

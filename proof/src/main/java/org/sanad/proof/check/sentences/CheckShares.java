@@ -29,6 +29,12 @@ public final class CheckShares implements Check {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern OUTRIGHT = Pattern.compile("^\\)?,?\\s*(?:of|من|لە)\\s.*", Pattern.DOTALL);
+    /** Women or men, young or adult: nobody is more than all of them. */
+    private static final Pattern OF_PEOPLE = Pattern.compile(
+            "\\)?,?\\s*(?:of|من|لە)\\s+(?:(?:the|all|our|these|those|assessed|interviewed|surveyed|adult|young|male|female)\\s+)*"
+                    + "(?:" + Group.PEOPLE + ")(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern GROWS =
             Pattern.compile("(?i)increas|grew|grow|rise|rose|more|higher|compared|target|زيادة|ارتف|زیاد");
     private static final Pattern OF_SOME = Pattern.compile(
@@ -43,8 +49,10 @@ public final class CheckShares implements Check {
         for (int i = 0; i < said.report().items().size(); i++) {
             Map<Told, List<Claim>> none = new LinkedHashMap<>();
             for (Claim claim : said.claims(i)) {
-                if (claim.number().share() && claim.whom() != null) {
+                if (claim.whom() != null || OF_PEOPLE.matcher(claim.after()).lookingAt()) {
                     over(claim).ifPresent(found::add);
+                }
+                if (claim.number().share() && claim.whom() != null) {
                     size(said, i, claim)
                             .filter(size -> !Shares.possible(claim.number().value(), size.size()))
                             .ifPresent(size -> none.computeIfAbsent(
@@ -62,7 +70,8 @@ public final class CheckShares implements Check {
     }
 
     private static Optional<Finding> over(Claim claim) {
-        boolean over = claim.number().value().compareTo(HUNDRED) > 0
+        boolean over = claim.number().share()
+                && claim.number().value().compareTo(HUNDRED) > 0
                 && !GROWS.matcher(claim.passage().text(claim.sentence())).find();
         return over
                 ? Optional.of(Finding.proven(

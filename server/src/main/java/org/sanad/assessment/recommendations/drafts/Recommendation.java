@@ -36,6 +36,7 @@ public record Recommendation(
         String note,
         String reason,
         Optional<OffsetDateTime> decidedAt,
+        Optional<UUID> decidedBy,
         List<Evidence> evidence) {
 
     /** Work that is recommended: what the market asks for, or what a person ticked. */

@@ -24,7 +24,7 @@ class Recommendations {
 
     private static final String COLUMNS = """
             select id, round_id, run_number, rule_set, rule_code, profile, outcome, strength, area, items, trades, state,
-                note, reason, decided_at
+                note, reason, decided_at, decided_by
             from assessment.recommendation
             """;
 
@@ -51,7 +51,8 @@ class Recommendations {
             State state,
             String note,
             String reason,
-            @Nullable OffsetDateTime decidedAt) {
+            @Nullable OffsetDateTime decidedAt,
+            @Nullable UUID decidedBy) {
 
         Recommendation with(List<Evidence> evidence) {
             return new Recommendation(
@@ -70,6 +71,7 @@ class Recommendations {
                     note,
                     reason,
                     Optional.ofNullable(decidedAt),
+                    Optional.ofNullable(decidedBy),
                     evidence);
         }
     }

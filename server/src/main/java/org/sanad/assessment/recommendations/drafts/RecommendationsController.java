@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.sanad.access.Permission;
 import org.sanad.assessment.RoundId;
 import org.sanad.assessment.RoundPermit;
+import org.sanad.assessment.recommendations.aftermath.FindAftermath;
 import org.sanad.shared.Problem;
 import org.sanad.web.Page;
 import org.springframework.http.HttpStatusCode;
@@ -25,11 +26,14 @@ class RecommendationsController {
 
     private final DecideRecommendations decide;
     private final ExplainDrafts explain;
+    private final FindAftermath aftermath;
     private final RoundPermit roundPermit;
 
-    RecommendationsController(DecideRecommendations decide, ExplainDrafts explain, RoundPermit roundPermit) {
+    RecommendationsController(
+            DecideRecommendations decide, ExplainDrafts explain, FindAftermath aftermath, RoundPermit roundPermit) {
         this.decide = decide;
         this.explain = explain;
+        this.aftermath = aftermath;
         this.roundPermit = roundPermit;
     }
 
@@ -65,13 +69,24 @@ class RecommendationsController {
 
     private ModelAndView page(RoundId id, TypedVerdict typed, Page page) {
         var round = roundPermit.require(Permission.DECIDE_RECOMMENDATIONS, id);
+        var all = decide.of(id);
         var view = new ModelAndView(
                 "assessment/recommendations/recommendations",
                 Map.of(
                         "round",
                         round,
                         "all",
-                        decide.of(id),
+                        all,
+                        "aftermath",
+                        aftermath.of(
+                                all.stream()
+                                        .map(standing ->
+                                                standing.recommendation().id())
+                                        .toList(),
+                                all.stream()
+                                        .flatMap(standing -> standing.recommendation().decidedBy().stream())
+                                        .distinct()
+                                        .toList()),
                         "heldBack",
                         explain.heldBack(id),
                         "words",

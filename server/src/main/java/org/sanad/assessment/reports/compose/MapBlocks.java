@@ -56,7 +56,7 @@ record MapBlocks(ReportContent content, Texts texts) {
         var said = results.getFirst().value().shownIn(texts.language().tag());
         var title = blocks.title(finding) + (said.isEmpty() ? "" : ": " + said);
         var words = new ChartWords(title, blocks.subtitle(finding));
-        var table = new ResultTable(texts).of(ofPlaces(finding, title, results), List.of());
+        var table = new ResultTable(texts).ofPlaces(ofPlaces(finding, title, results));
         return Optional.of(content.ground(finding.drawn().ground())
                 .<Block>map(ground -> new Block.Drawing(
                         words.title(),

@@ -24,10 +24,20 @@ final class ResultTable {
     }
 
     Table of(Finding finding, List<Result> groups) {
+        return of(finding, groups, "report.column.answer");
+    }
+
+    /** A line for each place. */
+    Table ofPlaces(Finding finding) {
+        return of(finding, List.of(), "report.column.place");
+    }
+
+    /** @param first heading over what the lines are */
+    private Table of(Finding finding, List<Result> groups, String first) {
         var kind = finding.results().stream().map(Result::kind).findFirst().orElse(Result.Kind.SHARE);
         var ranges =
                 finding.results().stream().anyMatch(result -> result.range().isPresent());
-        var columns = new ArrayList<>(List.of(Column.text(text("report.column.answer"))));
+        var columns = new ArrayList<>(List.of(Column.text(text(first))));
         switch (kind) {
             case SHARE -> columns.addAll(List.of(count("said"), count("of"), percent("share")));
             case SHARE_OF_MENTIONS -> columns.addAll(List.of(count("said"), percent("mentions")));

@@ -47,6 +47,14 @@ public sealed interface DraftFault {
         }
     }
 
+    /** Whoever said it no longer agrees to be quoted, or the words were corrected or are chosen no more. */
+    record QuoteGone(UUID block) implements DraftFault {
+        @Override
+        public boolean stops() {
+            return true;
+        }
+    }
+
     record TextMissing(UUID block, String language) implements DraftFault {
         @Override
         public boolean stops() {

@@ -77,7 +77,7 @@ public final class ReviewDraft {
         var there = switch (block.kind()) {
             case FINDING -> content.evidence().finding(block.subject()).isPresent();
             case MAP -> hasMap(MapSubject.of(block.subject()));
-            case QUOTE -> content.quotes().stream().anyMatch(quote -> quote.id().equals(block.subject()));
+            case QUOTE -> hasQuote(block);
             case CHAPTER, HEADING, TEXT, NOTE, SAMPLE, RECOMMENDATIONS, PAGE_BREAK -> true;
         };
         if (!there) {
@@ -86,6 +86,14 @@ public final class ReviewDraft {
         if (block.kind() == BlockKind.RECOMMENDATIONS) {
             faults.addAll(new ReviewAdvice(content, block.id()).faults());
         }
+    }
+
+    /** Says by itself that it is gone: the number it is known by tells nobody anything. */
+    private boolean hasQuote(ReportBlock block) {
+        if (content.quotes().stream().noneMatch(quote -> quote.id().equals(block.subject()))) {
+            faults.add(new DraftFault.QuoteGone(block.id()));
+        }
+        return true;
     }
 
     private boolean hasMap(MapSubject map) {

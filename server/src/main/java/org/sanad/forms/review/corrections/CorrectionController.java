@@ -41,7 +41,7 @@ class CorrectionController {
             @ModelAttribute(name = "page", binding = false) Page page) {
         var sent = new SentCorrection(parameters);
         var form = prepare.form(new SubmissionId(id), sent, page.texts(), false);
-        var answer = TypedAnswer.of(form.field(), form.fields(), sent.typed());
+        var answer = prepare.typed(form);
         if (form.checked(answer).errors().any()) {
             return view(form);
         }

@@ -16,6 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param shown what stands there, in words
  * @param typed what is in the control
  * @param calculated what the form calculates from it
+ * @param demand what the form demands of the answer
  */
 public record CorrectionForm(
         SubmissionHead head,
@@ -27,6 +28,7 @@ public record CorrectionForm(
         List<String> typed,
         String reason,
         List<Field> calculated,
+        ToldDemand demand,
         FormErrors errors) {
 
     private static final int LONGEST_REASON = 1_000;

@@ -23,20 +23,29 @@ class PrepareCorrection {
     private final CorrectAnswer correctAnswer;
     private final ReadFields readFields;
     private final CalculatedFrom calculatedFrom;
+    private final JudgeAnswer judge;
     private final AnswerJson json;
 
     PrepareCorrection(
-            CorrectAnswer correctAnswer, ReadFields readFields, CalculatedFrom calculatedFrom, AnswerJson json) {
+            CorrectAnswer correctAnswer,
+            ReadFields readFields,
+            CalculatedFrom calculatedFrom,
+            JudgeAnswer judge,
+            AnswerJson json) {
         this.correctAnswer = correctAnswer;
         this.readFields = readFields;
         this.calculatedFrom = calculatedFrom;
+        this.judge = judge;
         this.json = json;
     }
 
     /** @param fresh whether nothing was typed yet, so that the control holds what stands there */
     CorrectionForm form(SubmissionId id, SentCorrection sent, Texts texts, boolean fresh) {
         var head = correctAnswer.head(id);
-        var fields = readFields.of(head.form(), texts.language().tag());
+        var fields = readFields.of(
+                head.form(),
+                new FormVersionId(head.versionId()),
+                texts.language().tag());
         var field = fields.field(sent.place().path())
                 .filter(found -> found.kind().isAnswered()
                         && found.repeat().equals(sent.place().repeat()))
@@ -55,7 +64,18 @@ class PrepareCorrection {
                 calculatedFrom.paths(new FormVersionId(head.versionId()), field.path()).stream()
                         .flatMap(path -> fields.field(path).stream())
                         .toList(),
+                judge.told(head, sent.place(), standing, fields),
                 FormErrors.none());
+    }
+
+    /** What was typed, as its question and the form's rules take it; what does not fit stands beside the control. */
+    TypedAnswer typed(CorrectionForm form) {
+        var typed = TypedAnswer.of(form.field(), form.fields(), form.typed());
+        return typed instanceof TypedAnswer.Understood(var answer)
+                ? answer.flatMap(given -> judge.against(form.head(), form.place(), given, form::fields))
+                        .<TypedAnswer>map(TypedAnswer.Faulty::new)
+                        .orElse(typed)
+                : typed;
     }
 
     private static List<String> inControl(Field field, Optional<Object> answer) {

@@ -47,6 +47,7 @@ public class FromRecommendation {
     private final AcceptedRecommendations accepted;
     private final KeepEvidence keepEvidence;
     private final PlanTogether planTogether;
+    private final RecommendedRequests recommended;
     private final Places places;
     private final Permit permit;
 
@@ -54,11 +55,13 @@ public class FromRecommendation {
             AcceptedRecommendations accepted,
             KeepEvidence keepEvidence,
             PlanTogether planTogether,
+            RecommendedRequests recommended,
             Places places,
             Permit permit) {
         this.accepted = accepted;
         this.keepEvidence = keepEvidence;
         this.planTogether = planTogether;
+        this.recommended = recommended;
         this.places = places;
         this.permit = permit;
     }
@@ -79,6 +82,7 @@ public class FromRecommendation {
     /** @param area where the request lies */
     public void begin(UUID request, UUID recommendation, PCode area, Texts texts) {
         var one = require(recommendation);
+        recommended.began(request, recommendation);
         var details = new EvidenceDetails(
                 EvidenceKind.NEEDS_ASSESSMENT,
                 one.on(),

@@ -54,8 +54,9 @@ class ReviewDraftTest {
                 .hasSize(4)
                 .anyMatch(DraftFault.UnknownSlot.class::isInstance)
                 .anyMatch(DraftFault.TextMissing.class::isInstance)
+                .anyMatch(DraftFault.QuoteGone.class::isInstance)
                 .filteredOn(DraftFault.EvidenceGone.class::isInstance)
-                .hasSize(2);
+                .hasSize(1);
     }
 
     @Test
