@@ -195,6 +195,19 @@ class AssessmentWalkStoryTest {
         done(supervisor, request, request + "/plan/agreement", Map.of("team", "MHPSS", "agreedOn", today));
         var begin = livelihoods.page(request).select("a[href^=/projects/new]").attr("href");
         assertThat(livelihoods.page(begin).select("input[name=name]").val()).isEqualTo(fields.get("title"));
+        var project = new HashMap<>(Map.of(
+                "request", request.replaceFirst(".*/", ""),
+                "name", "Skills in Hawija",
+                "code", CohortStory.code(),
+                "type", "ILA",
+                "delivery", "WITH_LIVELIHOODS",
+                "startsOn", "2026-12-06",
+                "endsOn", "2027-06-30"));
+        project.put("site", fields.get("site"));
+        var begun = done(manager, begin, "/projects", project);
+        var told = manager.page(recommendations);
+        assertThat(told.text()).contains("Project begun");
+        assertThat(told.select("article.part a[href=" + begun + "]")).hasSize(1);
     }
 
     private Map<String, String> evidence() {

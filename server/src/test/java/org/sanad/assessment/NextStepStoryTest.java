@@ -60,8 +60,7 @@ class NextStepStoryTest {
         var refused = Jsoup.parse(
                 officer.submit("/assessments/new", "/assessments", wrong).body());
         assertThat(refused.select(".summary li a").eachAttr("href"))
-                .containsExactlyInAnyOrder(
-                        "#f-name", "#f-objective", "#f-area", "#f-methods", "#f-endsOn", "#f-code");
+                .containsExactlyInAnyOrder("#f-name", "#f-objective", "#f-area", "#f-methods", "#f-endsOn", "#f-code");
     }
 
     @Test
