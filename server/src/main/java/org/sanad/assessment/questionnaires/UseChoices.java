@@ -98,6 +98,11 @@ record UseChoices(FormFields fields) {
                         column.kind() == FieldKind.CHOICE && !column.options().isEmpty());
     }
 
+    /** A question that asks needs no colon before its answer. */
+    static String answered(String question, String answer) {
+        return question.matches("(?s).*[?؟]") ? question + " " + answer : question + ": " + answer;
+    }
+
     private Wording words(String language) {
         return new Wording(fields, language);
     }
@@ -106,6 +111,6 @@ record UseChoices(FormFields fields) {
         return words(language).choices(column).entrySet().stream()
                 .map(answer -> new Choice(
                         new Pointer(column.path(), answer.getKey()).key(),
-                        words(language).question(column) + ": " + answer.getValue()));
+                        answered(words(language).question(column), answer.getValue())));
     }
 }

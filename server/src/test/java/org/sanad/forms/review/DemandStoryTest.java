@@ -54,7 +54,7 @@ class DemandStoryTest {
                 .contains("Write an answer that fits");
         forms.author().get(page + "?lang=ar");
         var arabic = forms.author().page(page + "/correct?repeat=&number=0&path=age");
-        assertThat(arabic.select("form").text()).contains("تقول الاستمارة: لا أحد أكبر من 120.");
+        assertThat(arabic.select("dl.deflist").text()).contains("تقول الاستمارة لا أحد أكبر من 120.");
         forms.author().get(page + "?lang=en");
         assertThat(standing("Age of the head")).isEqualTo("25");
         corrected(page, "", 0, "age", "25", "١٢٠");
@@ -94,7 +94,7 @@ class DemandStoryTest {
     void a_rule_that_cannot_be_judged_is_told_and_blocks_nothing() {
         var page = sent("1", "<size>4</size><rooms>2</rooms>");
         var asked = forms.author().page(page + "/correct?repeat=&number=0&path=rooms");
-        assertThat(asked.select("form").text()).contains("Not checked");
+        assertThat(asked.select(".notice").text()).contains("Not checked");
         corrected(page, "", 0, "rooms", "2", "3");
         assertThat(standing("Rooms")).isEqualTo("3");
     }
