@@ -13,6 +13,11 @@ import org.sanad.web.Texts;
  */
 public record CountedSource(Source source, long counted, long all, List<AskedLine> asked) {
 
+    /** Without the filter. */
+    public CountedSource whole() {
+        return new CountedSource(source, all, all, asked);
+    }
+
     /** "Interviews: 11 of 15", or the number alone where all are counted. */
     public String said(Texts texts) {
         var key = "analysis.source.count." + source.name().toLowerCase(java.util.Locale.ROOT);
