@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.sanad.bench.load.Browser;
 import org.sanad.bench.load.Rounds;
@@ -46,14 +47,7 @@ public final class FindingsBench {
                     .limit(3)
                     .forEach(section ->
                             print(officer, "findings, a part", FINDINGS, round + "/findings?section=" + section));
-            FILTER.matcher(first[0])
-                    .results()
-                    .limit(2)
-                    .forEach(filter -> print(
-                            officer,
-                            "findings, filtered by " + filter.group(1),
-                            FINDINGS,
-                            round + "/findings?" + filter.group(1) + "=" + filter.group(2)));
+            FILTER.matcher(first[0]).results().limit(2).forEach(filter -> filtered(officer, round, filter));
             for (var page : List.of("", "/field", "/translation", "/coding", "/other-answers", "/cleaning", "/plan")) {
                 print(officer, "page " + page, PAGE, round + page);
             }
@@ -63,6 +57,12 @@ public final class FindingsBench {
 
     private static void submit(Browser officer, String page, String action) {
         officer.post(action, Map.of("_csrf", Browser.token(officer.get(page))));
+    }
+
+    private static void filtered(Browser officer, String round, MatchResult filter) {
+        var path = round + "/findings?" + filter.group(1) + "=" + filter.group(2);
+        once("first look by " + filter.group(1), () -> officer.get(path));
+        print(officer, "findings, filtered by " + filter.group(1), FINDINGS, path);
     }
 
     private static void print(Browser officer, String what, int bar, String path) {
