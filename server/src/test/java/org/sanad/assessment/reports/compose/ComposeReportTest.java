@@ -1,7 +1,9 @@
 package org.sanad.assessment.reports.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.assessment.reports.content.ReportContent;
 import org.sanad.assessment.reports.content.SampleContent;
 import org.sanad.programmes.printing.Pdfs;
+import org.sanad.proof.ProofRead;
 import org.sanad.reporting.Cell;
 import org.sanad.reporting.Column;
 import org.sanad.reporting.formats.Format;
@@ -48,6 +51,15 @@ class ComposeReportTest {
                 Files.createDirectories(Path.of("target/reports")).resolve("composed-" + language.tag() + ".pdf"), pdf);
         var backed = backed(content, language);
         assertThat(numbers(Pdfs.text(pdf))).isSubsetOf(backed).contains("69", "22", "32", "33.5", "145,697", "7", "8");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void proof_reading_raises_no_false_alarm_over_our_own_report(Language language) throws Exception {
+        var pdf = RENDER.render(new ComposeReport(SampleContent.whole(), texts(language)).document(), Format.PDF);
+        assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "pdftotext"))));
+        assertThat(ProofRead.file(pdf).findings()).isEmpty();
     }
 
     @Test
