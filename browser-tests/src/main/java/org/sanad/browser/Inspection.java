@@ -45,7 +45,7 @@ public final class Inspection {
     /** So that nothing counts as covered by the bar at the bottom that a reader could scroll out from under it. */
     private static void asTallAsItsContent(Page page, Device device) {
         var tall = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
-        page.setViewportSize(device.width(), Math.max(device.height(), Math.min(tall + 100, 8000)));
+        page.setViewportSize(device.width(), Math.max(device.height(), Math.min(tall + 100, 12_000)));
     }
 
     private static Stream<String> sentences(Rule rule) {

@@ -3,12 +3,17 @@ package org.sanad.reporting.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -34,32 +39,53 @@ import org.sanad.reporting.charts.drawing.DrawChart;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PaperLayoutTest {
 
-    private static final int FINDINGS = 14;
-
     @Test
     void in_a_pdf_no_heading_stands_alone_and_no_table_or_chart_is_torn_apart() {
-        var pdf = Renderers.onThisMachine().render(document(), Format.PDF);
-        together(pages("layout.pdf", pdf));
+        var pdf = Renderers.onThisMachine().render(document(40), Format.PDF);
+        together(pages("layout.pdf", pdf), 40);
     }
 
+    /** LibreOffice 7.4 lets a title go from its picture now and then, though it is told not to. */
     @Test
     void in_a_docx_neither() throws Exception {
         assumeTrue(LibreOffice.isThere(), "needs libreoffice-writer-nogui");
-        var docx = Renderers.onThisMachine().render(document(), Format.DOCX);
-        together(pages("layout-docx.pdf", LibreOffice.pdf(docx)));
+        var docx = Renderers.onThisMachine().render(document(14), Format.DOCX);
+        together(pages("layout-docx.pdf", LibreOffice.pdf(docx)), 14);
+    }
+
+    @Test
+    void in_a_docx_every_row_but_the_last_is_told_to_stay_with_the_next_and_headings_are_repeated() throws IOException {
+        var xml = body(Renderers.onThisMachine().render(document(14), Format.DOCX));
+        var rows = IntStream.range(0, 14).map(PaperLayoutTest::rows).sum();
+        assertThat(xml.split("<w:pStyle w:val=\"TableText\"/><w:keepNext/>", -1))
+                .hasSize((rows - 14) * 3 + 1);
+        assertThat(xml.split("<w:cantSplit/>", -1)).hasSize(rows + 14 + 1);
+        assertThat(xml.split("<w:tblHeader/>", -1)).hasSize(14 + 1);
+        assertThat(xml).contains("<w:pStyle w:val=\"Picture\"/><w:keepNext/>");
+    }
+
+    private static String body(byte[] docx) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no document");
     }
 
     private static List<String> pages(String name, byte[] pdf) {
         try {
             Files.write(Files.createDirectories(Path.of("target/reports")).resolve(name), pdf);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return List.of(Pdfs.text(pdf).split("\f"));
     }
 
-    private static void together(List<String> pages) {
-        for (var i = 0; i < FINDINGS; i++) {
+    private static void together(List<String> pages, int findings) {
+        for (var i = 0; i < findings; i++) {
             var page = page(pages, "Heading%02d".formatted(i));
             assertThat(page(pages, "Begins%02d".formatted(i)))
                     .as("text below heading " + i)
@@ -97,10 +123,10 @@ class PaperLayoutTest {
         return finding % 3 != 2;
     }
 
-    private static ReportDocument document() {
+    private static ReportDocument document(int findings) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Contents("Contents"));
-        for (var i = 0; i < FINDINGS; i++) {
+        for (var i = 0; i < findings; i++) {
             blocks.add(new Block.Heading(1 + i % 2, "Heading%02d".formatted(i)));
             blocks.add(paragraph("Begins%02d".formatted(i) + " people told what they need. ".repeat(2 + i * 3 % 8)));
             blocks.add(isCharted(i) ? chart(i) : table(i));
