@@ -14,23 +14,29 @@ import org.springframework.stereotype.Repository;
 class FieldRows {
 
     private final JdbcClient jdbc;
+    private final Interviews interviews;
 
-    FieldRows(JdbcClient jdbc) {
+    FieldRows(JdbcClient jdbc, Interviews interviews) {
         this.jdbc = jdbc;
+        this.interviews = interviews;
     }
 
     List<FieldRow> of(Questionnaire questionnaire, FormFields fields) {
-        return jdbc.sql("""
-                        select coalesce(assessment.answer(:questionnaire, r.answers, :groupPath), '') as "group",
-                            coalesce(assessment.answer(:questionnaire, r.answers, :placePath), '') as place,
-                            :consentPath = '' or coalesce(assessment.answer(:questionnaire, r.answers, :consentPath), '') = :agreed as consented,
+        var sql = """
+                        select coalesce(<:groupPath>, '') as "group",
+                            coalesce(<:placePath>, '') as place,
+                            :consentPath = '' or coalesce(<:consentPath>, '') = :agreed as consented,
                             s.device_id as device, d.name as device_name, s.user_id as "user",
-                            coalesce(assessment.answer(:questionnaire, r.answers, :startPath), '') as started,
-                            coalesce(assessment.answer(:questionnaire, r.answers, :endPath), '') as ended, s.received_at,
+                            coalesce(<:startPath>, '') as started,
+                            coalesce(<:endPath>, '') as ended, s.received_at,
                             s.id in (select f.submission_id from forms.open_flag f where f.form_id = :form) as flagged
                         """
-                        + Interviews.OF_QUESTIONNAIRE.replace(
-                                "where i.round_id", "left join forms.device d on d.id = s.device_id where i.round_id"))
+                + Interviews.OF_QUESTIONNAIRE.replace(
+                        "where i.round_id", "left join forms.device d on d.id = s.device_id where i.round_id");
+        // looking for an older name in each interview takes as long as all the rest
+        var renamed = !interviews.moved(questionnaire.id()).isEmpty();
+        return jdbc.sql(sql.replaceAll(
+                        "<(:\\w+)>", renamed ? "assessment.answer(:questionnaire, r.answers, $1)" : "r.answers ->> $1"))
                 .params(Interviews.parameters(questionnaire))
                 .param("groupPath", questionnaire.path(Purpose.GROUP))
                 .param("placePath", questionnaire.path(Purpose.PLACE))
