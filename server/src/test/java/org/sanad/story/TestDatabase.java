@@ -6,6 +6,7 @@ import org.sanad.localpostgres.LocalPostgres;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * One real PostgreSQL for all tests of a run: the embedded one, or the one at {@code SANAD_TEST_DATABASE_URL} (a JDBC
@@ -19,9 +20,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public void initialize(ConfigurableApplicationContext context) {
         var sources = context.getEnvironment().getPropertySources();
         sources.addFirst(new MapPropertySource("test-database", ADDRESS));
-        var data = Path.of("target", "test-data-" + ProcessHandle.current().pid());
         sources.addFirst(new MapPropertySource(
-                "test-data", Map.of("sanad.data", data.toAbsolutePath().toString())));
+                "test-data", Map.of("sanad.data", folder("test-data").toString())));
     }
 
     private static Map<String, Object> start() {
@@ -29,13 +29,22 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         if (external != null && !external.isBlank()) {
             return Map.of("spring.datasource.url", external);
         }
-        var postgres = LocalPostgres.start(
-                Path.of("target", "test-postgres-" + ProcessHandle.current().pid())
-                        .toAbsolutePath());
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop-test-postgres"));
+        var postgres = LocalPostgres.start(folder("test-postgres"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(postgres), "stop-test-postgres"));
         return Map.of(
                 "spring.datasource.url", postgres.url(),
                 "spring.datasource.username", postgres.user(),
                 "spring.datasource.password", postgres.password());
+    }
+
+    /** A run leaves nothing behind: a hundred runs would fill a disk. */
+    private static void end(LocalPostgres postgres) {
+        postgres.close();
+        FileSystemUtils.deleteRecursively(folder("test-postgres").toFile());
+        FileSystemUtils.deleteRecursively(folder("test-data").toFile());
+    }
+
+    private static Path folder(String name) {
+        return Path.of("target", name + "-" + ProcessHandle.current().pid()).toAbsolutePath();
     }
 }
