@@ -102,7 +102,7 @@ public class AreaSearch {
                 .filter(part -> !part.name().isEmpty())
                 .toList();
         return places.gazetteer().entries().stream()
-                .filter(entry -> places.isInForce(entry.area()) && allowed.test(entry.area()))
+                .filter(entry -> allowed.test(entry.area()) && places.isInForce(entry.area()))
                 .map(entry -> new Found(entry.area(), nearness(entry, query, code)))
                 .filter(found -> found.nearness() != Nearness.NONE)
                 .filter(found -> outer.stream().allMatch(above -> liesIn(found.area(), above)))

@@ -44,16 +44,23 @@ public class FindPlaces {
         }
         var enough = CALLED_PLACE.contains(variable.name()) ? (choices.size() + 1) / 2 : choices.size();
         return IntStream.rangeClosed(Area.GOVERNORATE, Area.SUB_DISTRICT)
-                .mapToObj(level -> read(choices, level))
+                .mapToObj(level -> read(choices, level, enough))
                 .filter(found -> found.size() >= enough)
                 .findFirst()
                 .flatMap(this::named);
     }
 
-    /** Each place once: two choices that read as one place are not told apart on a map. */
-    private Map<String, Area> read(List<Variable.Option> choices, int level) {
+    /**
+     * Each place once: two choices that read as one place are not told apart on a map. Most questions ask for no place: it
+     * stops as soon as what is left cannot be enough.
+     */
+    private Map<String, Area> read(List<Variable.Option> choices, int level, int enough) {
         var found = new LinkedHashMap<String, Area>();
+        var left = choices.size();
         for (var choice : choices) {
+            if (found.size() + left-- < enough) {
+                break;
+            }
             spellings(choice)
                     .flatMap(text -> search.named(text, level).stream())
                     .findFirst()
